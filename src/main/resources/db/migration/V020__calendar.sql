@@ -1,5 +1,8 @@
 -- The statutory calendar. Both tables only grow: the calendar of version n is, for each day, its
 -- latest row up to n, so that every deadline can be computed again as it was at the time.
+
+-- Numbers are never given twice, which nodes rely on that keep the version they read.
+CREATE SEQUENCE calendar_version_seq START WITH 3;
 CREATE TABLE calendar_version (
   version    integer     PRIMARY KEY,
   changed_at timestamptz NOT NULL,
@@ -50,3 +53,6 @@ INSERT INTO calendar_day (day, version, kind, name) VALUES
   ('2026-05-09', 2, 'MAKE_UP_WORKDAY', '劳动节'),
   ('2026-09-20', 2, 'MAKE_UP_WORKDAY', '国庆节'),
   ('2026-10-10', 2, 'MAKE_UP_WORKDAY', '国庆节');
+
+CALL append_only('calendar_version');
+CALL append_only('calendar_day');
