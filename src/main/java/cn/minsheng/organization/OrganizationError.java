@@ -1,0 +1,57 @@
+package cn.minsheng.organization;
+
+import cn.minsheng.shared.DomainException;
+import cn.minsheng.shared.ErrorCode;
+
+/** What the organization refuses; the texts are in the bundle under {@code error.<name>}. */
+public enum OrganizationError implements ErrorCode {
+  CHANGED_BY_OTHER,
+  CODE_MALFORMED,
+  CODE_TAKEN,
+  DATE_MALFORMED,
+  DUTY_OF_OUTSIDER,
+  DUTY_PAST,
+  END_BEFORE_START,
+  FILE_EMPTY,
+  HAND_OVER_FIRST,
+  HAND_OVER_TO_SELF,
+  KIND_UNKNOWN,
+  NAME_MISSING,
+  NAME_TOO_LONG,
+  ONE_IN_REGION,
+  OUTSIDE_OWN_UNIT,
+  PARENT_CYCLE,
+  PARENT_MISSING,
+  PARENT_OF_OTHER_REGION,
+  PERSON_DISABLED,
+  PERSON_UNKNOWN,
+  POSITION_ENDED,
+  POSITION_TWICE,
+  POSITION_UNKNOWN,
+  REASON_MISSING,
+  REGION_CODE_MALFORMED,
+  REGION_PARENT_WRONG,
+  REGION_UNKNOWN,
+  REGION_FIXED,
+  ROLE_NOT_IMPORTABLE,
+  ROW_TWICE,
+  SHEET_UNKNOWN,
+  HEADING_MISSING,
+  HEADING_UNKNOWN,
+  STAND_IN_FOR_SELF,
+  STAND_IN_OF_SYSTEM_ROLE,
+  STAND_IN_OVERLAPS,
+  SUBSTITUTE_AWAY,
+  SUBSTITUTE_STANDS_IN,
+  TITLE_MISSING,
+  UNIT_HAS_PARTS,
+  UNIT_HAS_PEOPLE,
+  UNIT_INACTIVE,
+  UNIT_UNKNOWN,
+  YES_OR_NO;
+
+  /** The refusal to throw; the arguments go into the text. */
+  public DomainException refusal(Object... args) {
+    return new DomainException(this, args);
+  }
+}
