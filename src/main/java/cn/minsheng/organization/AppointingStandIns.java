@@ -46,10 +46,15 @@ public class AppointingStandIns {
     return id == null ? null : people.lock(id);
   }
 
-  /** Back early. */
+  /** Back early, or not away at all when the span has not begun. */
   public void endNow(Long id, int version) {
     StandIn standIn = standIns.lock(id);
     standIn.requireVersion(version);
-    standIn.endEarly(editor.now());
+    Instant now = editor.now();
+    if (now.isAfter(standIn.getFrom())) {
+      standIn.endEarly(now);
+    } else {
+      standIns.remove(standIn);
+    }
   }
 }

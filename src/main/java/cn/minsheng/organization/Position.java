@@ -114,6 +114,11 @@ public class Position extends Kept {
     return person.isActive() && covers(at);
   }
 
+  /** Ended before it began: it never held. */
+  public boolean isEmpty() {
+    return validFrom.equals(validUntil);
+  }
+
   private boolean covers(Instant at) {
     return !at.isBefore(validFrom) && (validUntil == null || at.isBefore(validUntil));
   }

@@ -72,10 +72,10 @@ public class StandIn extends Kept {
     }
   }
 
-  /** Back earlier than planned; a span that had not begun becomes empty. */
+  /** Back earlier than planned. */
   void endEarly(Instant at) {
     if (at.isBefore(until)) {
-      until = at.isBefore(from) ? from : at;
+      until = at;
     }
   }
 

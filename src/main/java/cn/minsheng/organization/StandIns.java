@@ -102,4 +102,8 @@ public class StandIns {
   public void add(StandIn standIn) {
     em.persist(standIn);
   }
+
+  void remove(StandIn standIn) {
+    em.remove(standIn);
+  }
 }

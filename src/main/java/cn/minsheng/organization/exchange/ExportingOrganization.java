@@ -91,7 +91,7 @@ public class ExportingOrganization {
   }
 
   private void positions(SheetWriter sheet) {
-    for (Position p : positions.all()) {
+    for (Position p : positions.all().stream().filter(p -> !p.isEmpty()).toList()) {
       sheet.row(
           p.getPerson().getCode(),
           p.getPerson().getName(),

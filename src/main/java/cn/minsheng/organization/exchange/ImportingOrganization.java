@@ -22,7 +22,8 @@ import java.util.List;
 @Transactional
 public class ImportingOrganization {
   @PersistenceContext EntityManager em;
-  @Resource TransactionSynchronizationRegistry transaction;
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
   @Inject Units units;
   @Inject People people;
   @Inject Positions positions;

@@ -33,6 +33,9 @@ final class Index {
   }
 
   void add(Position p) {
+    if (p.isEmpty()) {
+      return;
+    }
     positions.put(
         key(p.getPerson().getCode(), p.getUnit().getCode(), p.getTitle(), p.getValidFrom()), p);
     byPerson.merge(
