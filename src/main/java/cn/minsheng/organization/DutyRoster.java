@@ -13,54 +13,59 @@ import java.time.LocalDate;
 /** Who is on duty (值班) for a unit on a day; natural clocks run at night too. */
 @Entity
 public class DutyRoster extends Kept {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "duty_roster_seq")
-  @SequenceGenerator(name = "duty_roster_seq", sequenceName = "duty_roster_seq", allocationSize = 50)
-  private Long id;
+    private static final long serialVersionUID = 1;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "unit_id", nullable = false, updatable = false)
-  private Unit unit;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "duty_roster_seq")
+    @SequenceGenerator(
+            name = "duty_roster_seq",
+            sequenceName = "duty_roster_seq",
+            allocationSize = 50)
+    private Long id;
 
-  @Column(nullable = false, updatable = false)
-  private LocalDate day;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "unit_id", nullable = false, updatable = false)
+    private Unit unit;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "person_id", nullable = false)
-  private Person person;
+    @Column(nullable = false, updatable = false)
+    private LocalDate day;
 
-  protected DutyRoster() {}
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id", nullable = false)
+    private Person person;
 
-  public DutyRoster(Unit unit, LocalDate day, Person person) {
-    this.unit = unit;
-    this.day = day;
-    assign(person);
-  }
+    protected DutyRoster() {}
 
-  public final void assign(Person newPerson) {
-    if (!newPerson.isActive()) {
-      throw OrganizationError.PERSON_DISABLED.refusal(newPerson.getName());
+    public DutyRoster(Unit unit, LocalDate day, Person person) {
+        this.unit = unit;
+        this.day = day;
+        assign(person);
     }
-    person = newPerson;
-  }
 
-  boolean isOf(Person other) {
-    return other != null && person.getCode().equals(other.getCode());
-  }
+    public final void assign(Person newPerson) {
+        if (!newPerson.isActive()) {
+            throw OrganizationError.PERSON_DISABLED.refusal(newPerson.getName());
+        }
+        person = newPerson;
+    }
 
-  public Long getId() {
-    return id;
-  }
+    boolean isOf(Person other) {
+        return other != null && person.getCode().equals(other.getCode());
+    }
 
-  public Unit getUnit() {
-    return unit;
-  }
+    public Long getId() {
+        return id;
+    }
 
-  public LocalDate getDay() {
-    return day;
-  }
+    public Unit getUnit() {
+        return unit;
+    }
 
-  public Person getPerson() {
-    return person;
-  }
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
 }

@@ -8,15 +8,15 @@ import java.time.Instant;
 /** Who is changing master data, and when. */
 @ApplicationScoped
 public class Editor {
-  @Inject Clock clock;
+    @Inject Clock clock;
 
-  /** Name of the signed-in person; null for the system. */
-  public String name() {
-    return null;
-  }
+    /** Name of the signed-in person; null for the system. */
+    public String name() {
+        return null;
+    }
 
-  /** Now in whole seconds: what is exported can be imported again without a difference. */
-  public Instant now() {
-    return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-  }
+    /** Now in whole seconds: what is exported can be imported again without a difference. */
+    public Instant now() {
+        return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    }
 }

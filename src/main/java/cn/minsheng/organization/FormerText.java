@@ -2,39 +2,42 @@ package cn.minsheng.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
 /** A name or title as it was until an instant. */
 @Embeddable
-public class FormerText {
-  @Column(nullable = false, length = 100)
-  private String text;
+public class FormerText implements Serializable {
+    private static final long serialVersionUID = 1;
 
-  @Column(nullable = false)
-  private Instant until;
+    @Column(nullable = false, length = 100)
+    private String text;
 
-  protected FormerText() {}
+    @Column(nullable = false)
+    private Instant until;
 
-  FormerText(String text, Instant until) {
-    this.text = text;
-    this.until = until;
-  }
+    protected FormerText() {}
 
-  /** The text that held at an instant: the first one that had not ended by then, or today's. */
-  static String at(Instant at, List<FormerText> former, String now) {
-    return former.stream()
-        .filter(f -> at.isBefore(f.until))
-        .map(FormerText::getText)
-        .findFirst()
-        .orElse(now);
-  }
+    FormerText(String text, Instant until) {
+        this.text = text;
+        this.until = until;
+    }
 
-  public String getText() {
-    return text;
-  }
+    /** The text that held at an instant: the first one that had not ended by then, or today's. */
+    static String at(Instant at, List<FormerText> former, String now) {
+        return former.stream()
+                .filter(f -> at.isBefore(f.until))
+                .map(FormerText::getText)
+                .findFirst()
+                .orElse(now);
+    }
 
-  public Instant getUntil() {
-    return until;
-  }
+    public String getText() {
+        return text;
+    }
+
+    public Instant getUntil() {
+        return until;
+    }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 @ApplicationScoped
 @Transactional
 public class KeepingDutyRoster {
-  @Inject Units units;
-  @Inject People people;
-  @Inject DutyRules rules;
+    @Inject Units units;
+    @Inject People people;
+    @Inject DutyRules rules;
 
-  /** Enters many days at once, all or none; null as a person clears the day. */
-  public void assign(Long unitId, Map<LocalDate, Long> personByDay) {
-    Unit unit = units.lock(unitId);
-    personByDay.forEach(
-        (day, person) -> rules.set(unit, day, person == null ? null : people.lock(person)));
-  }
+    /** Enters many days at once, all or none; null as a person clears the day. */
+    public void assign(Long unitId, Map<LocalDate, Long> personByDay) {
+        Unit unit = units.lock(unitId);
+        personByDay.forEach(
+                (day, person) -> rules.set(unit, day, person == null ? null : people.lock(person)));
+    }
 }

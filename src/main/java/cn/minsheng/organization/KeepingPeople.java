@@ -9,60 +9,60 @@ import java.time.Instant;
 @ApplicationScoped
 @Transactional
 public class KeepingPeople {
-  @Inject People people;
-  @Inject Units units;
-  @Inject Positions positions;
-  @Inject Editor editor;
+    @Inject People people;
+    @Inject Units units;
+    @Inject Positions positions;
+    @Inject Editor editor;
 
-  /** The code is the sign-in name and stays for good. */
-  public Person add(String code, String name) {
-    Person person = new Person(code, name);
-    if (people.byCode(code).isPresent()) {
-      throw OrganizationError.CODE_TAKEN.refusal(code);
+    /** The code is the sign-in name and stays for good. */
+    public Person add(String code, String name) {
+        Person person = new Person(code, name);
+        if (people.byCode(code).isPresent()) {
+            throw OrganizationError.CODE_TAKEN.refusal(code);
+        }
+        people.add(person);
+        return person;
     }
-    people.add(person);
-    return person;
-  }
 
-  public void rename(Long id, int version, String name) {
-    Person person = people.lock(id);
-    person.requireVersion(version);
-    person.rename(name, editor.now());
-  }
-
-  /** Back at work: without positions, which ended when the person was disabled. */
-  public void enable(Long id, int version) {
-    Person person = people.lock(id);
-    person.requireVersion(version);
-    person.enable();
-  }
-
-  /** The position begins without a role, which the security administrator grants. */
-  public Position appoint(Long personId, Long unitId, String title, Instant from, Instant until) {
-    Position position =
-        new Position(people.lock(personId), units.lock(unitId), title, orNow(from));
-    position.end(until);
-    if (positions.twice(position)) {
-      throw OrganizationError.POSITION_TWICE.refusal(position.getTitle());
+    public void rename(Long id, int version, String name) {
+        Person person = people.lock(id);
+        person.requireVersion(version);
+        person.rename(name, editor.now());
     }
-    positions.add(position);
-    return position;
-  }
 
-  private Instant orNow(Instant from) {
-    return from == null ? editor.now() : from;
-  }
+    /** Back at work: without positions, which ended when the person was disabled. */
+    public void enable(Long id, int version) {
+        Person person = people.lock(id);
+        person.requireVersion(version);
+        person.enable();
+    }
 
-  public void retitle(Long positionId, int version, String title) {
-    Position position = positions.lock(positionId);
-    position.requireVersion(version);
-    position.retitle(title, editor.now());
-  }
+    /** The position begins without a role, which the security administrator grants. */
+    public Position appoint(Long personId, Long unitId, String title, Instant from, Instant until) {
+        Position position =
+                new Position(people.lock(personId), units.lock(unitId), title, orNow(from));
+        position.end(until);
+        if (positions.twice(position)) {
+            throw OrganizationError.POSITION_TWICE.refusal(position.getTitle());
+        }
+        positions.add(position);
+        return position;
+    }
 
-  /** Who of a unit's liaisons is the one and who the backup. */
-  public void markBackup(Long positionId, int version, boolean backup) {
-    Position position = positions.lock(positionId);
-    position.requireVersion(version);
-    position.markBackup(backup);
-  }
+    private Instant orNow(Instant from) {
+        return from == null ? editor.now() : from;
+    }
+
+    public void retitle(Long positionId, int version, String title) {
+        Position position = positions.lock(positionId);
+        position.requireVersion(version);
+        position.retitle(title, editor.now());
+    }
+
+    /** Who of a unit's liaisons is the one and who the backup. */
+    public void markBackup(Long positionId, int version, boolean backup) {
+        Position position = positions.lock(positionId);
+        position.requireVersion(version);
+        position.markBackup(backup);
+    }
 }

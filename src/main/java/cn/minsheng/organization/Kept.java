@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -12,38 +13,40 @@ import java.time.Instant;
  */
 @MappedSuperclass
 @EntityListeners(ChangeStamp.class)
-public abstract class Kept {
-  @Version private int version;
+public abstract class Kept implements Serializable {
+    private static final long serialVersionUID = 1;
 
-  @Column(name = "changed_at", nullable = false)
-  private Instant changedAt;
+    @Version private int version;
 
-  @Column(name = "changed_by", length = 100)
-  private String changedBy;
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
 
-  void stamp(Instant at, String by) {
-    changedAt = at;
-    changedBy = by;
-  }
+    @Column(name = "changed_by", length = 100)
+    private String changedBy;
 
-  /** Refuses when somebody saved since the caller read {@code seen}. */
-  public void requireVersion(int seen) {
-    if (version != seen) {
-      throw OrganizationError.CHANGED_BY_OTHER.refusal(
-          changedBy == null ? "" : changedBy, Days.text(changedAt));
+    void stamp(Instant at, String by) {
+        changedAt = at;
+        changedBy = by;
     }
-  }
 
-  public int getVersion() {
-    return version;
-  }
+    /** Refuses when somebody saved since the caller read {@code seen}. */
+    public void requireVersion(int seen) {
+        if (version != seen) {
+            throw OrganizationError.CHANGED_BY_OTHER.refusal(
+                    changedBy == null ? "" : changedBy, Days.text(changedAt));
+        }
+    }
 
-  public Instant getChangedAt() {
-    return changedAt;
-  }
+    public int getVersion() {
+        return version;
+    }
 
-  /** Name of the person, null when the system did it. */
-  public String getChangedBy() {
-    return changedBy;
-  }
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Name of the person, null when the system did it. */
+    public String getChangedBy() {
+        return changedBy;
+    }
 }

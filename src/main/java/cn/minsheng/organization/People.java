@@ -10,48 +10,50 @@ import java.util.Optional;
 /** The people of the installation. */
 @ApplicationScoped
 public class People {
-  @PersistenceContext EntityManager em;
+    @PersistenceContext EntityManager em;
 
-  public Optional<Person> find(Long id) {
-    return id == null ? Optional.empty() : Optional.ofNullable(em.find(Person.class, id));
-  }
-
-  /** The second of two who change it waits here and then sees what the first one did. */
-  Person lock(Long id) {
-    Person person = id == null ? null : em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (person == null) {
-      throw OrganizationError.PERSON_UNKNOWN.refusal(id);
+    public Optional<Person> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Person.class, id));
     }
-    return person;
-  }
 
-  public Optional<Person> byCode(String code) {
-    return em.createQuery("select p from Person p where p.code = :code", Person.class)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst();
-  }
+    /** The second of two who change it waits here and then sees what the first one did. */
+    Person lock(Long id) {
+        Person person =
+                id == null ? null : em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw OrganizationError.PERSON_UNKNOWN.refusal(id);
+        }
+        return person;
+    }
 
-  public List<Person> all() {
-    return em.createQuery("select p from Person p order by p.code", Person.class).getResultList();
-  }
+    public Optional<Person> byCode(String code) {
+        return em.createQuery("select p from Person p where p.code = :code", Person.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
 
-  List<Person> search(String text, int limit) {
-    return em.createQuery(
-            """
+    public List<Person> all() {
+        return em.createQuery("select p from Person p order by p.code", Person.class)
+                .getResultList();
+    }
+
+    List<Person> search(String text, int limit) {
+        return em.createQuery(
+                        """
             select p from Person p
             where p.active and (p.name like :part escape '\\' or p.code like :part escape '\\'
               or concat(' ', p.initials) like :initials escape '\\')
             order by length(p.name), p.code
             """,
-            Person.class)
-        .setParameter("part", Like.part(text))
-        .setParameter("initials", Like.initials(text))
-        .setMaxResults(limit)
-        .getResultList();
-  }
+                        Person.class)
+                .setParameter("part", Like.part(text))
+                .setParameter("initials", Like.initials(text))
+                .setMaxResults(limit)
+                .getResultList();
+    }
 
-  public void add(Person person) {
-    em.persist(person);
-  }
+    public void add(Person person) {
+        em.persist(person);
+    }
 }

@@ -23,86 +23,88 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 @BatchSize(size = 50)
 public class Person extends Kept {
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
+    private static final long serialVersionUID = 1;
 
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
-  @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
-  private Long id;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
 
-  @Column(nullable = false, unique = true, updatable = false, length = 40)
-  private String code;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+    private Long id;
 
-  @Column(nullable = false, length = 50)
-  private String name;
+    @Column(nullable = false, unique = true, updatable = false, length = 40)
+    private String code;
 
-  @Column(nullable = false, length = 400)
-  private String initials;
+    @Column(nullable = false, length = 50)
+    private String name;
 
-  @Column(nullable = false)
-  private boolean active = true;
+    @Column(nullable = false, length = 400)
+    private String initials;
 
-  @ElementCollection
-  @CollectionTable(name = "person_former_name", joinColumns = @JoinColumn(name = "person_id"))
-  @OrderBy("until")
-  private List<FormerText> formerNames = new ArrayList<>();
+    @Column(nullable = false)
+    private boolean active = true;
 
-  protected Person() {}
+    @ElementCollection
+    @CollectionTable(name = "person_former_name", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderBy("until")
+    private List<FormerText> formerNames = new ArrayList<>();
 
-  public Person(String code, String name) {
-    if (code == null || !CODE.matcher(code).matches()) {
-      throw OrganizationError.CODE_MALFORMED.refusal(code);
+    protected Person() {}
+
+    public Person(String code, String name) {
+        if (code == null || !CODE.matcher(code).matches()) {
+            throw OrganizationError.CODE_MALFORMED.refusal(code);
+        }
+        this.code = code;
+        call(Texts.required(name, 50, OrganizationError.NAME_MISSING));
     }
-    this.code = code;
-    call(Texts.required(name, 50, OrganizationError.NAME_MISSING));
-  }
 
-  /** The old name stays on record as valid up to {@code at}. */
-  public void rename(String newName, Instant at) {
-    String clean = Texts.required(newName, 50, OrganizationError.NAME_MISSING);
-    if (!clean.equals(name)) {
-      formerNames.add(new FormerText(name, at));
-      call(clean);
+    /** The old name stays on record as valid up to {@code at}. */
+    public void rename(String newName, Instant at) {
+        String clean = Texts.required(newName, 50, OrganizationError.NAME_MISSING);
+        if (!clean.equals(name)) {
+            formerNames.add(new FormerText(name, at));
+            call(clean);
+        }
     }
-  }
 
-  private void call(String clean) {
-    name = clean;
-    String all = Pinyin.initials(clean);
-    initials = all.length() <= 400 ? all : all.substring(0, 400);
-  }
+    private void call(String clean) {
+        name = clean;
+        String all = Pinyin.initials(clean);
+        initials = all.length() <= 400 ? all : all.substring(0, 400);
+    }
 
-  /** What the person was called then. */
-  public String nameAt(Instant at) {
-    return FormerText.at(at, formerNames, name);
-  }
+    /** What the person was called then. */
+    public String nameAt(Instant at) {
+        return FormerText.at(at, formerNames, name);
+    }
 
-  /** Whether tasks are still open is the use case's to ask: see {@link Departures}. */
-  public void disable() {
-    active = false;
-  }
+    /** Whether tasks are still open is the use case's to ask: see {@link Departures}. */
+    public void disable() {
+        active = false;
+    }
 
-  public void enable() {
-    active = true;
-  }
+    public void enable() {
+        active = true;
+    }
 
-  public Long getId() {
-    return id;
-  }
+    public Long getId() {
+        return id;
+    }
 
-  public String getCode() {
-    return code;
-  }
+    public String getCode() {
+        return code;
+    }
 
-  public String getName() {
-    return name;
-  }
+    public String getName() {
+        return name;
+    }
 
-  public boolean isActive() {
-    return active;
-  }
+    public boolean isActive() {
+        return active;
+    }
 
-  public List<FormerText> getFormerNames() {
-    return List.copyOf(formerNames);
-  }
+    public List<FormerText> getFormerNames() {
+        return List.copyOf(formerNames);
+    }
 }

@@ -24,152 +24,156 @@ import java.util.List;
  */
 @Entity
 public class Position extends Kept {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "position_seq")
-  @SequenceGenerator(name = "position_seq", sequenceName = "position_seq", allocationSize = 50)
-  private Long id;
+    private static final long serialVersionUID = 1;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "person_id", nullable = false, updatable = false)
-  private Person person;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "position_seq")
+    @SequenceGenerator(name = "position_seq", sequenceName = "position_seq", allocationSize = 50)
+    private Long id;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "unit_id", nullable = false, updatable = false)
-  private Unit unit;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id", nullable = false, updatable = false)
+    private Person person;
 
-  @Column(nullable = false, length = 60)
-  private String title;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "unit_id", nullable = false, updatable = false)
+    private Unit unit;
 
-  @Enumerated(EnumType.STRING)
-  @Column(length = 20)
-  private Role role;
+    @Column(nullable = false, length = 60)
+    private String title;
 
-  @Column(nullable = false)
-  private boolean backup;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Role role;
 
-  @Column(name = "valid_from", nullable = false)
-  private Instant validFrom;
+    @Column(nullable = false)
+    private boolean backup;
 
-  @Column(name = "valid_until")
-  private Instant validUntil;
+    @Column(name = "valid_from", nullable = false)
+    private Instant validFrom;
 
-  @ElementCollection
-  @CollectionTable(name = "position_former_title", joinColumns = @JoinColumn(name = "position_id"))
-  @OrderBy("until")
-  private List<FormerText> formerTitles = new ArrayList<>();
+    @Column(name = "valid_until")
+    private Instant validUntil;
 
-  protected Position() {}
+    @ElementCollection
+    @CollectionTable(
+            name = "position_former_title",
+            joinColumns = @JoinColumn(name = "position_id"))
+    @OrderBy("until")
+    private List<FormerText> formerTitles = new ArrayList<>();
 
-  public Position(Person person, Unit unit, String title, Instant validFrom) {
-    if (!person.isActive()) {
-      throw OrganizationError.PERSON_DISABLED.refusal(person.getName());
+    protected Position() {}
+
+    public Position(Person person, Unit unit, String title, Instant validFrom) {
+        if (!person.isActive()) {
+            throw OrganizationError.PERSON_DISABLED.refusal(person.getName());
+        }
+        if (!unit.isActive()) {
+            throw OrganizationError.UNIT_INACTIVE.refusal(unit.getName());
+        }
+        this.person = person;
+        this.unit = unit;
+        this.title = Texts.required(title, 60, OrganizationError.TITLE_MISSING);
+        this.validFrom = validFrom;
     }
-    if (!unit.isActive()) {
-      throw OrganizationError.UNIT_INACTIVE.refusal(unit.getName());
+
+    /** Changes the title; the old one stays on record as valid up to {@code at}. */
+    public void retitle(String newTitle, Instant at) {
+        String clean = Texts.required(newTitle, 60, OrganizationError.TITLE_MISSING);
+        if (!clean.equals(title)) {
+            formerTitles.add(new FormerText(title, at));
+            title = clean;
+        }
     }
-    this.person = person;
-    this.unit = unit;
-    this.title = Texts.required(title, 60, OrganizationError.TITLE_MISSING);
-    this.validFrom = validFrom;
-  }
 
-  /** Changes the title; the old one stays on record as valid up to {@code at}. */
-  public void retitle(String newTitle, Instant at) {
-    String clean = Texts.required(newTitle, 60, OrganizationError.TITLE_MISSING);
-    if (!clean.equals(title)) {
-      formerTitles.add(new FormerText(title, at));
-      title = clean;
+    /** Null takes the role away. Called for the security administrator alone. */
+    public void grant(Role newRole) {
+        role = newRole;
+        backup = backup && newRole == Role.LIAISON;
     }
-  }
 
-  /** Null takes the role away. Called for the security administrator alone. */
-  public void grant(Role newRole) {
-    role = newRole;
-    backup = backup && newRole == Role.LIAISON;
-  }
-
-  /** Marks the backup of a unit's liaison ("one named person and a backup a unit"). */
-  public void markBackup(boolean isBackup) {
-    backup = isBackup;
-  }
-
-  /** Ends at that instant unless it ends before; one that had not begun never holds. */
-  void endBy(Instant at) {
-    Instant end = at.isBefore(validFrom) ? validFrom : at;
-    if (validUntil == null || validUntil.isAfter(end)) {
-      validUntil = end;
+    /** Marks the backup of a unit's liaison ("one named person and a backup a unit"). */
+    public void markBackup(boolean isBackup) {
+        backup = isBackup;
     }
-  }
 
-  /** That instant excluded; null keeps it open. What is open is {@link Departures}' to ask. */
-  public void end(Instant at) {
-    if (at != null && at.isBefore(validFrom)) {
-      throw OrganizationError.END_BEFORE_START.refusal();
+    /** Ends at that instant unless it ends before; one that had not begun never holds. */
+    void endBy(Instant at) {
+        Instant end = at.isBefore(validFrom) ? validFrom : at;
+        if (validUntil == null || validUntil.isAfter(end)) {
+            validUntil = end;
+        }
     }
-    validUntil = at;
-  }
 
-  /** Holds at that instant and the person is not disabled. */
-  public boolean isValid(Instant at) {
-    return person.isActive() && covers(at);
-  }
+    /** That instant excluded; null keeps it open. What is open is {@link Departures}' to ask. */
+    public void end(Instant at) {
+        if (at != null && at.isBefore(validFrom)) {
+            throw OrganizationError.END_BEFORE_START.refusal();
+        }
+        validUntil = at;
+    }
 
-  /** Ended before it began: it never held. */
-  public boolean isEmpty() {
-    return validFrom.equals(validUntil);
-  }
+    /** Holds at that instant and the person is not disabled. */
+    public boolean isValid(Instant at) {
+        return person.isActive() && covers(at);
+    }
 
-  private boolean covers(Instant at) {
-    return !at.isBefore(validFrom) && (validUntil == null || at.isBefore(validUntil));
-  }
+    /** Ended before it began: it never held. */
+    public boolean isEmpty() {
+        return validFrom.equals(validUntil);
+    }
 
-  public boolean sameAs(Position other) {
-    return unit.getCode().equals(other.unit.getCode()) && title.equals(other.title);
-  }
+    private boolean covers(Instant at) {
+        return !at.isBefore(validFrom) && (validUntil == null || at.isBefore(validUntil));
+    }
 
-  public boolean overlaps(Position other) {
-    return (validUntil == null || other.validFrom.isBefore(validUntil))
-        && (other.validUntil == null || validFrom.isBefore(other.validUntil));
-  }
+    public boolean sameAs(Position other) {
+        return unit.getCode().equals(other.unit.getCode()) && title.equals(other.title);
+    }
 
-  /** What the position was called then. */
-  public String titleAt(Instant at) {
-    return FormerText.at(at, formerTitles, title);
-  }
+    public boolean overlaps(Position other) {
+        return (validUntil == null || other.validFrom.isBefore(validUntil))
+                && (other.validUntil == null || validFrom.isBefore(other.validUntil));
+    }
 
-  public Long getId() {
-    return id;
-  }
+    /** What the position was called then. */
+    public String titleAt(Instant at) {
+        return FormerText.at(at, formerTitles, title);
+    }
 
-  public Person getPerson() {
-    return person;
-  }
+    public Long getId() {
+        return id;
+    }
 
-  public Unit getUnit() {
-    return unit;
-  }
+    public Person getPerson() {
+        return person;
+    }
 
-  public String getTitle() {
-    return title;
-  }
+    public Unit getUnit() {
+        return unit;
+    }
 
-  public Role getRole() {
-    return role;
-  }
+    public String getTitle() {
+        return title;
+    }
 
-  public boolean isBackup() {
-    return backup;
-  }
+    public Role getRole() {
+        return role;
+    }
 
-  public Instant getValidFrom() {
-    return validFrom;
-  }
+    public boolean isBackup() {
+        return backup;
+    }
 
-  public Instant getValidUntil() {
-    return validUntil;
-  }
+    public Instant getValidFrom() {
+        return validFrom;
+    }
 
-  public List<FormerText> getFormerTitles() {
-    return List.copyOf(formerTitles);
-  }
+    public Instant getValidUntil() {
+        return validUntil;
+    }
+
+    public List<FormerText> getFormerTitles() {
+        return List.copyOf(formerTitles);
+    }
 }

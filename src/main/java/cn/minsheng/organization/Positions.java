@@ -11,84 +11,85 @@ import java.util.Optional;
 /** Who holds which post, now and formerly. */
 @ApplicationScoped
 public class Positions {
-  private static final String VALID =
-      " p.validFrom <= :at and (p.validUntil is null or p.validUntil > :at) and h.active ";
+    private static final String VALID =
+            " p.validFrom <= :at and (p.validUntil is null or p.validUntil > :at) and h.active ";
 
-  @PersistenceContext EntityManager em;
+    @PersistenceContext EntityManager em;
 
-  public Optional<Position> find(Long id) {
-    return id == null ? Optional.empty() : Optional.ofNullable(em.find(Position.class, id));
-  }
-
-  /** The second of two who change it waits here and then sees what the first one did. */
-  Position lock(Long id) {
-    Position p = id == null ? null : em.find(Position.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (p == null) {
-      throw OrganizationError.POSITION_UNKNOWN.refusal(id);
+    public Optional<Position> find(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Position.class, id));
     }
-    return p;
-  }
 
-  List<Position> holders(Unit unit, Role role, Instant at) {
-    return em.createQuery(
-            "select p from Position p join fetch p.person h where p.unit = :unit"
-                + " and p.role = :role and"
-                + VALID
-                + "order by p.backup, p.id",
-            Position.class)
-        .setParameter("unit", unit)
-        .setParameter("role", role)
-        .setParameter("at", at)
-        .getResultList();
-  }
+    /** The second of two who change it waits here and then sees what the first one did. */
+    Position lock(Long id) {
+        Position p =
+                id == null ? null : em.find(Position.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (p == null) {
+            throw OrganizationError.POSITION_UNKNOWN.refusal(id);
+        }
+        return p;
+    }
 
-  List<Position> of(Person person, Instant at) {
-    return em.createQuery(
-            "select p from Position p join fetch p.person h join fetch p.unit where h = :person and"
-                + VALID
-                + "order by p.validFrom, p.id",
-            Position.class)
-        .setParameter("person", person)
-        .setParameter("at", at)
-        .getResultList();
-  }
+    List<Position> holders(Unit unit, Role role, Instant at) {
+        return em.createQuery(
+                        "select p from Position p join fetch p.person h where p.unit = :unit"
+                                + " and p.role = :role and"
+                                + VALID
+                                + "order by p.backup, p.id",
+                        Position.class)
+                .setParameter("unit", unit)
+                .setParameter("role", role)
+                .setParameter("at", at)
+                .getResultList();
+    }
 
-  /** Holds the same title in the same unit at the same time already. */
-  boolean twice(Position wanted) {
-    return ever(wanted.getPerson()).stream()
-        .anyMatch(p -> p != wanted && p.sameAs(wanted) && p.overlaps(wanted));
-  }
+    List<Position> of(Person person, Instant at) {
+        return em.createQuery(
+                        "select p from Position p join fetch p.person h join fetch p.unit where h = :person and"
+                                + VALID
+                                + "order by p.validFrom, p.id",
+                        Position.class)
+                .setParameter("person", person)
+                .setParameter("at", at)
+                .getResultList();
+    }
 
-  /** Also those that have ended or not begun. */
-  public List<Position> ever(Person person) {
-    return em.createQuery(
-            "select p from Position p join fetch p.unit where p.person = :person"
-                + " order by p.validFrom desc, p.id desc",
-            Position.class)
-        .setParameter("person", person)
-        .getResultList();
-  }
+    /** Holds the same title in the same unit at the same time already. */
+    boolean twice(Position wanted) {
+        return ever(wanted.getPerson()).stream()
+                .anyMatch(p -> p != wanted && p.sameAs(wanted) && p.overlaps(wanted));
+    }
 
-  /** Those that hold at that instant or begin later. */
-  public List<Position> in(Unit unit, Instant at) {
-    return em.createQuery(
-            "select p from Position p join fetch p.person h where p.unit = :unit and h.active"
-                + " and (p.validUntil is null or p.validUntil > :at) order by p.id",
-            Position.class)
-        .setParameter("unit", unit)
-        .setParameter("at", at)
-        .getResultList();
-  }
+    /** Also those that have ended or not begun. */
+    public List<Position> ever(Person person) {
+        return em.createQuery(
+                        "select p from Position p join fetch p.unit where p.person = :person"
+                                + " order by p.validFrom desc, p.id desc",
+                        Position.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
 
-  public List<Position> all() {
-    return em.createQuery(
-            "select p from Position p join fetch p.person h join fetch p.unit u"
-                + " order by u.code, h.code, p.validFrom, p.id",
-            Position.class)
-        .getResultList();
-  }
+    /** Those that hold at that instant or begin later. */
+    public List<Position> in(Unit unit, Instant at) {
+        return em.createQuery(
+                        "select p from Position p join fetch p.person h where p.unit = :unit and h.active"
+                                + " and (p.validUntil is null or p.validUntil > :at) order by p.id",
+                        Position.class)
+                .setParameter("unit", unit)
+                .setParameter("at", at)
+                .getResultList();
+    }
 
-  public void add(Position position) {
-    em.persist(position);
-  }
+    public List<Position> all() {
+        return em.createQuery(
+                        "select p from Position p join fetch p.person h join fetch p.unit u"
+                                + " order by u.code, h.code, p.validFrom, p.id",
+                        Position.class)
+                .getResultList();
+    }
+
+    public void add(Position position) {
+        em.persist(position);
+    }
 }

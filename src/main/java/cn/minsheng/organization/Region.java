@@ -15,62 +15,64 @@ import org.hibernate.annotations.BatchSize;
 @Entity
 @BatchSize(size = 50)
 public class Region extends Kept {
-  private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
+    private static final long serialVersionUID = 1;
 
-  @Id
-  @Column(length = 6)
-  private String code;
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
 
-  @Column(nullable = false, length = 100)
-  private String name;
+    @Id
+    @Column(length = 6)
+    private String code;
 
-  @ManyToOne
-  @JoinColumn(name = "parent_code")
-  private Region parent;
+    @Column(nullable = false, length = 100)
+    private String name;
 
-  protected Region() {}
+    @ManyToOne
+    @JoinColumn(name = "parent_code")
+    private Region parent;
 
-  public Region(String code, String name, Region parent) {
-    if (code == null || !CODE.matcher(code).matches()) {
-      throw OrganizationError.REGION_CODE_MALFORMED.refusal(code);
+    protected Region() {}
+
+    public Region(String code, String name, Region parent) {
+        if (code == null || !CODE.matcher(code).matches()) {
+            throw OrganizationError.REGION_CODE_MALFORMED.refusal(code);
+        }
+        this.code = code;
+        change(name, parent);
     }
-    this.code = code;
-    change(name, parent);
-  }
 
-  /** Renames the region or hangs it under another; the parent's code must cover this one's. */
-  public void change(String name, Region parent) {
-    if (parent != null && !parent.covers(code)) {
-      throw OrganizationError.REGION_PARENT_WRONG.refusal(code, parent.code);
+    /** Renames the region or hangs it under another; the parent's code must cover this one's. */
+    public void change(String name, Region parent) {
+        if (parent != null && !parent.covers(code)) {
+            throw OrganizationError.REGION_PARENT_WRONG.refusal(code, parent.code);
+        }
+        this.name = Texts.required(name, 100, OrganizationError.NAME_MISSING);
+        this.parent = parent;
     }
-    this.name = Texts.required(name, 100, OrganizationError.NAME_MISSING);
-    this.parent = parent;
-  }
 
-  private boolean covers(String other) {
-    String stem = code.replaceFirst("(00){1,2}$", "");
-    return !other.equals(code) && stem.length() < 6 && other.startsWith(stem);
-  }
-
-  /** True for the region itself and everything below {@code ancestor}. */
-  public boolean isWithin(Region ancestor) {
-    for (Region r = this; r != null; r = r.parent) {
-      if (r.code.equals(ancestor.code)) {
-        return true;
-      }
+    private boolean covers(String other) {
+        String stem = code.replaceFirst("(00){1,2}$", "");
+        return !other.equals(code) && stem.length() < 6 && other.startsWith(stem);
     }
-    return false;
-  }
 
-  public String getCode() {
-    return code;
-  }
+    /** True for the region itself and everything below {@code ancestor}. */
+    public boolean isWithin(Region ancestor) {
+        for (Region r = this; r != null; r = r.parent) {
+            if (r.code.equals(ancestor.code)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-  public String getName() {
-    return name;
-  }
+    public String getCode() {
+        return code;
+    }
 
-  public Region getParent() {
-    return parent;
-  }
+    public String getName() {
+        return name;
+    }
+
+    public Region getParent() {
+        return parent;
+    }
 }

@@ -17,113 +17,116 @@ import java.util.Optional;
  */
 @Entity
 public class StandIn extends Kept {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stand_in_seq")
-  @SequenceGenerator(name = "stand_in_seq", sequenceName = "stand_in_seq", allocationSize = 50)
-  private Long id;
+    private static final long serialVersionUID = 1;
 
-  @ManyToOne(optional = false)
-  @JoinColumn(name = "position_id", nullable = false, updatable = false)
-  private Position position;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stand_in_seq")
+    @SequenceGenerator(name = "stand_in_seq", sequenceName = "stand_in_seq", allocationSize = 50)
+    private Long id;
 
-  @ManyToOne
-  @JoinColumn(name = "substitute_id")
-  private Person substitute;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "position_id", nullable = false, updatable = false)
+    private Position position;
 
-  @Column(name = "valid_from", nullable = false)
-  private Instant from;
+    @ManyToOne
+    @JoinColumn(name = "substitute_id")
+    private Person substitute;
 
-  @Column(name = "valid_until", nullable = false)
-  private Instant until;
+    @Column(name = "valid_from", nullable = false)
+    private Instant from;
 
-  @Column(nullable = false, length = 200)
-  private String reason;
+    @Column(name = "valid_until", nullable = false)
+    private Instant until;
 
-  protected StandIn() {}
+    @Column(nullable = false, length = 200)
+    private String reason;
 
-  public StandIn(Position position, Person substitute, Instant from, Instant until, String reason) {
-    this.position = position;
-    change(substitute, from, until, reason);
-  }
+    protected StandIn() {}
 
-  /** Overlaps and absences of the substitute are the use case's to ask. */
-  public final void change(Person newSubstitute, Instant newFrom, Instant newUntil, String why) {
-    if (!newFrom.isBefore(newUntil)) {
-      throw OrganizationError.END_BEFORE_START.refusal();
+    public StandIn(
+            Position position, Person substitute, Instant from, Instant until, String reason) {
+        this.position = position;
+        change(substitute, from, until, reason);
     }
-    if (newSubstitute != null) {
-      requireFit(newSubstitute);
+
+    /** Overlaps and absences of the substitute are the use case's to ask. */
+    public final void change(Person newSubstitute, Instant newFrom, Instant newUntil, String why) {
+        if (!newFrom.isBefore(newUntil)) {
+            throw OrganizationError.END_BEFORE_START.refusal();
+        }
+        if (newSubstitute != null) {
+            requireFit(newSubstitute);
+        }
+        substitute = newSubstitute;
+        from = newFrom;
+        until = newUntil;
+        reason = Texts.required(why, 200, OrganizationError.REASON_MISSING);
     }
-    substitute = newSubstitute;
-    from = newFrom;
-    until = newUntil;
-    reason = Texts.required(why, 200, OrganizationError.REASON_MISSING);
-  }
 
-  private void requireFit(Person candidate) {
-    if (candidate.getCode().equals(position.getPerson().getCode())) {
-      throw OrganizationError.STAND_IN_FOR_SELF.refusal(candidate.getName());
+    private void requireFit(Person candidate) {
+        if (candidate.getCode().equals(position.getPerson().getCode())) {
+            throw OrganizationError.STAND_IN_FOR_SELF.refusal(candidate.getName());
+        }
+        if (!candidate.isActive()) {
+            throw OrganizationError.PERSON_DISABLED.refusal(candidate.getName());
+        }
+        if (position.getRole() != null && position.getRole().runsTheSystem()) {
+            throw OrganizationError.STAND_IN_OF_SYSTEM_ROLE.refusal();
+        }
     }
-    if (!candidate.isActive()) {
-      throw OrganizationError.PERSON_DISABLED.refusal(candidate.getName());
+
+    /** Back earlier than planned. */
+    void endEarly(Instant at) {
+        if (at.isBefore(until)) {
+            until = at;
+        }
     }
-    if (position.getRole() != null && position.getRole().runsTheSystem()) {
-      throw OrganizationError.STAND_IN_OF_SYSTEM_ROLE.refusal();
+
+    /**
+     * The substitute goes for good. What was stood in for until now stays on record; for the rest
+     * nobody stands in.
+     *
+     * @return the rest, if the span had begun and was split
+     */
+    Optional<StandIn> leaveVacant(Instant at) {
+        if (at.isAfter(from)) {
+            StandIn rest = new StandIn(position, null, at, until, reason);
+            until = at;
+            return Optional.of(rest);
+        }
+        substitute = null;
+        return Optional.empty();
     }
-  }
 
-  /** Back earlier than planned. */
-  void endEarly(Instant at) {
-    if (at.isBefore(until)) {
-      until = at;
+    public boolean covers(Instant at) {
+        return !at.isBefore(from) && at.isBefore(until);
     }
-  }
 
-  /**
-   * The substitute goes for good. What was stood in for until now stays on record; for the rest
-   * nobody stands in.
-   *
-   * @return the rest, if the span had begun and was split
-   */
-  Optional<StandIn> leaveVacant(Instant at) {
-    if (at.isAfter(from)) {
-      StandIn rest = new StandIn(position, null, at, until, reason);
-      until = at;
-      return Optional.of(rest);
+    public boolean overlaps(Instant start, Instant end) {
+        return from.isBefore(end) && start.isBefore(until);
     }
-    substitute = null;
-    return Optional.empty();
-  }
 
-  public boolean covers(Instant at) {
-    return !at.isBefore(from) && at.isBefore(until);
-  }
+    public Long getId() {
+        return id;
+    }
 
-  public boolean overlaps(Instant start, Instant end) {
-    return from.isBefore(end) && start.isBefore(until);
-  }
+    public Position getPosition() {
+        return position;
+    }
 
-  public Long getId() {
-    return id;
-  }
+    public Person getSubstitute() {
+        return substitute;
+    }
 
-  public Position getPosition() {
-    return position;
-  }
+    public Instant getFrom() {
+        return from;
+    }
 
-  public Person getSubstitute() {
-    return substitute;
-  }
+    public Instant getUntil() {
+        return until;
+    }
 
-  public Instant getFrom() {
-    return from;
-  }
-
-  public Instant getUntil() {
-    return until;
-  }
-
-  public String getReason() {
-    return reason;
-  }
+    public String getReason() {
+        return reason;
+    }
 }

@@ -7,4 +7,9 @@ package cn.minsheng.organization;
  * @param shortName the full name when blank
  */
 public record UnitEntry(
-    String code, String regionCode, Long parentId, UnitKind kind, String name, String shortName) {}
+        String code,
+        String regionCode,
+        Long parentId,
+        UnitKind kind,
+        String name,
+        String shortName) {}

@@ -7,11 +7,11 @@ import cn.minsheng.shared.DomainException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 final class Refused {
-  private Refused() {}
+    private Refused() {}
 
-  static void refused(OrganizationError error, ThrowingCallable act) {
-    assertThatExceptionOfType(DomainException.class)
-        .isThrownBy(act)
-        .satisfies(e -> assertThat(e.code()).isEqualTo(error));
-  }
+    static void refused(OrganizationError error, ThrowingCallable act) {
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(act)
+                .satisfies(e -> assertThat(e.code()).isEqualTo(error));
+    }
 }

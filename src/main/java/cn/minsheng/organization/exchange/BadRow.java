@@ -11,9 +11,9 @@ import java.util.Locale;
  * @param column heading; empty when the row or the sheet as a whole is meant
  */
 public record BadRow(String sheet, int line, String column, DomainException why)
-    implements Serializable {
-  /** Why, in the user's language. */
-  public String reason(Locale locale) {
-    return why.text(locale);
-  }
+        implements Serializable {
+    /** Why, in the user's language. */
+    public String reason(Locale locale) {
+        return why.text(locale);
+    }
 }

@@ -12,25 +12,25 @@ import java.util.List;
 /** Who is on duty on which day. */
 @ApplicationScoped
 class DutyImport implements SheetImport {
-  @Inject DutyRules rules;
+    @Inject DutyRules rules;
 
-  @Override
-  public Sheet sheet() {
-    return Sheet.DUTY;
-  }
+    @Override
+    public Sheet sheet() {
+        return Sheet.DUTY;
+    }
 
-  @Override
-  public Object key(SheetRow row) {
-    return List.of(row.text(Column.UNIT), row.from(Column.DAY));
-  }
+    @Override
+    public Object key(SheetRow row) {
+        return List.of(row.text(Column.UNIT), row.from(Column.DAY));
+    }
 
-  @Override
-  public Tally.Outcome load(SheetRow row, Index index) {
-    Unit unit = row.read(Column.UNIT, index::requireUnit);
-    Person person = row.read(Column.PERSON, index::requirePerson);
-    LocalDate day = Days.of(row.from(Column.DAY));
-    boolean[] changed = new boolean[1];
-    row.blame(Column.DAY, () -> changed[0] = rules.set(unit, day, person));
-    return changed[0] ? Tally.Outcome.CHANGED : Tally.Outcome.SAME;
-  }
+    @Override
+    public Tally.Outcome load(SheetRow row, Index index) {
+        Unit unit = row.read(Column.UNIT, index::requireUnit);
+        Person person = row.read(Column.PERSON, index::requirePerson);
+        LocalDate day = Days.of(row.from(Column.DAY));
+        boolean[] changed = new boolean[1];
+        row.blame(Column.DAY, () -> changed[0] = rules.set(unit, day, person));
+        return changed[0] ? Tally.Outcome.CHANGED : Tally.Outcome.SAME;
+    }
 }

@@ -27,110 +27,112 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class ExportingOrganization {
-  @Inject Units units;
-  @Inject People people;
-  @Inject Positions positions;
-  @Inject StandIns standIns;
-  @Inject DutyRosters rosters;
-  @Inject Editor editor;
+    @Inject Units units;
+    @Inject People people;
+    @Inject Positions positions;
+    @Inject StandIns standIns;
+    @Inject DutyRosters rosters;
+    @Inject Editor editor;
 
-  public void write(OutputStream out) throws IOException {
-    try (XlsxWriter book = new XlsxWriter(out)) {
-      regions(begin(book, Sheet.REGION));
-      units(begin(book, Sheet.UNIT));
-      people(begin(book, Sheet.PERSON));
-      positions(begin(book, Sheet.POSITION));
-      standIns(begin(book, Sheet.STAND_IN));
-      duty(begin(book, Sheet.DUTY));
+    public void write(OutputStream out) throws IOException {
+        try (XlsxWriter book = new XlsxWriter(out)) {
+            regions(begin(book, Sheet.REGION));
+            units(begin(book, Sheet.UNIT));
+            people(begin(book, Sheet.PERSON));
+            positions(begin(book, Sheet.POSITION));
+            standIns(begin(book, Sheet.STAND_IN));
+            duty(begin(book, Sheet.DUTY));
+        }
     }
-  }
 
-  /** The headings alone, to be filled in. */
-  public void writeEmpty(OutputStream out) throws IOException {
-    try (XlsxWriter book = new XlsxWriter(out)) {
-      for (Sheet sheet : Sheet.values()) {
-        begin(book, sheet);
-      }
+    /** The headings alone, to be filled in. */
+    public void writeEmpty(OutputStream out) throws IOException {
+        try (XlsxWriter book = new XlsxWriter(out)) {
+            for (Sheet sheet : Sheet.values()) {
+                begin(book, sheet);
+            }
+        }
     }
-  }
 
-  private static SheetWriter begin(XlsxWriter book, Sheet sheet) {
-    return book.sheet(sheet.title(), sheet.headings());
-  }
-
-  /** Parents first: a code is greater than the one above it. */
-  private void regions(SheetWriter sheet) {
-    for (Region r : units.regions()) {
-      sheet.row(r.getCode(), r.getName(), r.getParent() == null ? null : r.getParent().getCode());
+    private static SheetWriter begin(XlsxWriter book, Sheet sheet) {
+        return book.sheet(sheet.title(), sheet.headings());
     }
-  }
 
-  private void units(SheetWriter sheet) {
-    List<Unit> parentsFirst = new ArrayList<>(units.all());
-    parentsFirst.sort(Comparator.comparingInt(ExportingOrganization::depth));
-    for (Unit u : parentsFirst) {
-      sheet.row(
-          u.getCode(),
-          u.getRegion().getCode(),
-          u.getParent() == null ? null : u.getParent().getCode(),
-          UnitImport.title(u.getKind()),
-          u.getName(),
-          u.getShortName(),
-          SheetRow.yesNo(u.isActive()));
+    /** Parents first: a code is greater than the one above it. */
+    private void regions(SheetWriter sheet) {
+        for (Region r : units.regions()) {
+            sheet.row(
+                    r.getCode(),
+                    r.getName(),
+                    r.getParent() == null ? null : r.getParent().getCode());
+        }
     }
-  }
 
-  private static int depth(Unit unit) {
-    return unit.getParent() == null ? 0 : 1 + depth(unit.getParent());
-  }
-
-  private void people(SheetWriter sheet) {
-    for (Person p : people.all()) {
-      sheet.row(p.getCode(), p.getName(), SheetRow.yesNo(p.isActive()));
+    private void units(SheetWriter sheet) {
+        List<Unit> parentsFirst = new ArrayList<>(units.all());
+        parentsFirst.sort(Comparator.comparingInt(ExportingOrganization::depth));
+        for (Unit u : parentsFirst) {
+            sheet.row(
+                    u.getCode(),
+                    u.getRegion().getCode(),
+                    u.getParent() == null ? null : u.getParent().getCode(),
+                    UnitImport.title(u.getKind()),
+                    u.getName(),
+                    u.getShortName(),
+                    SheetRow.yesNo(u.isActive()));
+        }
     }
-  }
 
-  private void positions(SheetWriter sheet) {
-    for (Position p : positions.all().stream().filter(p -> !p.isEmpty()).toList()) {
-      sheet.row(
-          p.getPerson().getCode(),
-          p.getPerson().getName(),
-          p.getUnit().getCode(),
-          p.getUnit().getShortName(),
-          p.getTitle(),
-          Days.text(p.getValidFrom()),
-          p.getValidUntil() == null ? null : Days.textUntil(p.getValidUntil()),
-          SheetRow.yesNo(p.isBackup()),
-          PositionImport.title(p.getRole()));
+    private static int depth(Unit unit) {
+        return unit.getParent() == null ? 0 : 1 + depth(unit.getParent());
     }
-  }
 
-  private void standIns(SheetWriter sheet) {
-    for (StandIn s : standIns.list(editor.now(), true)) {
-      Position p = s.getPosition();
-      sheet.row(
-          p.getPerson().getCode(),
-          p.getPerson().getName(),
-          p.getUnit().getCode(),
-          p.getTitle(),
-          Days.text(p.getValidFrom()),
-          s.getSubstitute() == null ? null : s.getSubstitute().getCode(),
-          Days.text(s.getFrom()),
-          Days.textUntil(s.getUntil()),
-          s.getReason());
+    private void people(SheetWriter sheet) {
+        for (Person p : people.all()) {
+            sheet.row(p.getCode(), p.getName(), SheetRow.yesNo(p.isActive()));
+        }
     }
-  }
 
-  private void duty(SheetWriter sheet) {
-    rosters
-        .since(Days.of(editor.now()))
-        .forEach(
-            d ->
-                sheet.row(
-                    d.getUnit().getCode(),
-                    d.getUnit().getShortName(),
-                    d.getDay().toString(),
-                    d.getPerson().getCode(),
-                    d.getPerson().getName()));
-  }
+    private void positions(SheetWriter sheet) {
+        for (Position p : positions.all().stream().filter(p -> !p.isEmpty()).toList()) {
+            sheet.row(
+                    p.getPerson().getCode(),
+                    p.getPerson().getName(),
+                    p.getUnit().getCode(),
+                    p.getUnit().getShortName(),
+                    p.getTitle(),
+                    Days.text(p.getValidFrom()),
+                    p.getValidUntil() == null ? null : Days.textUntil(p.getValidUntil()),
+                    SheetRow.yesNo(p.isBackup()),
+                    PositionImport.title(p.getRole()));
+        }
+    }
+
+    private void standIns(SheetWriter sheet) {
+        for (StandIn s : standIns.list(editor.now(), true)) {
+            Position p = s.getPosition();
+            sheet.row(
+                    p.getPerson().getCode(),
+                    p.getPerson().getName(),
+                    p.getUnit().getCode(),
+                    p.getTitle(),
+                    Days.text(p.getValidFrom()),
+                    s.getSubstitute() == null ? null : s.getSubstitute().getCode(),
+                    Days.text(s.getFrom()),
+                    Days.textUntil(s.getUntil()),
+                    s.getReason());
+        }
+    }
+
+    private void duty(SheetWriter sheet) {
+        rosters.since(Days.of(editor.now()))
+                .forEach(
+                        d ->
+                                sheet.row(
+                                        d.getUnit().getCode(),
+                                        d.getUnit().getShortName(),
+                                        d.getDay().toString(),
+                                        d.getPerson().getCode(),
+                                        d.getPerson().getName()));
+    }
 }

@@ -9,45 +9,45 @@ import java.util.Map;
 
 /** What an import found: the bad rows, or what it loads. */
 public final class ImportReport implements Serializable {
-  private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1;
 
-  /** More bad rows than a person would read are counted only. */
-  private static final int SHOWN = 1_000;
+    /** More bad rows than a person would read are counted only. */
+    private static final int SHOWN = 1_000;
 
-  private final Map<Sheet, Tally> tallies = new EnumMap<>(Sheet.class);
-  private final List<BadRow> bad = new ArrayList<>();
-  private int badCount;
+    private final Map<Sheet, Tally> tallies = new EnumMap<>(Sheet.class);
+    private final List<BadRow> bad = new ArrayList<>();
+    private int badCount;
 
-  void count(Sheet sheet, Tally.Outcome outcome) {
-    tallies.computeIfAbsent(sheet, s -> new Tally(s.title())).count(outcome);
-  }
-
-  void refuse(String sheet, int line, String column, DomainException why) {
-    badCount++;
-    if (bad.size() < SHOWN) {
-      bad.add(new BadRow(sheet, line, column, why));
+    void count(Sheet sheet, Tally.Outcome outcome) {
+        tallies.computeIfAbsent(sheet, s -> new Tally(s.title())).count(outcome);
     }
-  }
 
-  public List<Tally> getTallies() {
-    return List.copyOf(tallies.values());
-  }
+    void refuse(String sheet, int line, String column, DomainException why) {
+        badCount++;
+        if (bad.size() < SHOWN) {
+            bad.add(new BadRow(sheet, line, column, why));
+        }
+    }
 
-  public List<BadRow> getBad() {
-    return List.copyOf(bad);
-  }
+    public List<Tally> getTallies() {
+        return List.copyOf(tallies.values());
+    }
 
-  /** All of them, also those not listed. */
-  public int getBadCount() {
-    return badCount;
-  }
+    public List<BadRow> getBad() {
+        return List.copyOf(bad);
+    }
 
-  public boolean isClean() {
-    return badCount == 0;
-  }
+    /** All of them, also those not listed. */
+    public int getBadCount() {
+        return badCount;
+    }
 
-  /** True when the file would change nothing. */
-  public boolean isIdle() {
-    return tallies.values().stream().allMatch(t -> t.getAdded() + t.getChanged() == 0);
-  }
+    public boolean isClean() {
+        return badCount == 0;
+    }
+
+    /** True when the file would change nothing. */
+    public boolean isIdle() {
+        return tallies.values().stream().allMatch(t -> t.getAdded() + t.getChanged() == 0);
+    }
 }

@@ -21,71 +21,74 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class ImportingOrganization {
-  @PersistenceContext EntityManager em;
-  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-  TransactionSynchronizationRegistry transaction;
-  @Inject Units units;
-  @Inject People people;
-  @Inject Positions positions;
-  @Inject RegionImport regionImport;
-  @Inject UnitImport unitImport;
-  @Inject PersonImport personImport;
-  @Inject PositionImport positionImport;
-  @Inject StandInImport standInImport;
-  @Inject DutyImport dutyImport;
-  @Inject SwitchingOff switchingOff;
+    @PersistenceContext EntityManager em;
 
-  /** Says what the file would do, and does nothing. */
-  public ImportReport check(InputStream file) throws IOException {
-    ImportReport report = run(file);
-    transaction.setRollbackOnly();
-    return report;
-  }
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
 
-  /** Loads the file if all of it is good. */
-  public ImportReport load(InputStream file) throws IOException {
-    ImportReport report = run(file);
-    if (!report.isClean()) {
-      transaction.setRollbackOnly();
-    }
-    return report;
-  }
+    @Inject Units units;
+    @Inject People people;
+    @Inject Positions positions;
+    @Inject RegionImport regionImport;
+    @Inject UnitImport unitImport;
+    @Inject PersonImport personImport;
+    @Inject PositionImport positionImport;
+    @Inject StandInImport standInImport;
+    @Inject DutyImport dutyImport;
+    @Inject SwitchingOff switchingOff;
 
-  private ImportReport run(InputStream file) throws IOException {
-    Index index = index();
-    ImportRun run = new ImportRun(new XlsxReader(XlsxLimits.DEFAULT).read(file), index);
-    // Rows find each other in the index; asking the database to look at all of them each time is slow
-    em.setFlushMode(FlushModeType.COMMIT);
-    if (run.report().isClean()) {
-      List.of(regionImport, unitImport, personImport, positionImport).forEach(run::load);
+    /** Says what the file would do, and does nothing. */
+    public ImportReport check(InputStream file) throws IOException {
+        ImportReport report = run(file);
+        transaction.setRollbackOnly();
+        return report;
     }
-    if (run.report().isClean()) {
-      em.flush();
-    }
-    em.setFlushMode(FlushModeType.AUTO);
-    return finish(run, index);
-  }
 
-  /** What looks at other rows through the database. */
-  private ImportReport finish(ImportRun run, Index index) {
-    if (run.report().isClean()) {
-      run.load(standInImport);
-      em.setFlushMode(FlushModeType.COMMIT);
-      run.load(dutyImport);
-      em.setFlushMode(FlushModeType.AUTO);
+    /** Loads the file if all of it is good. */
+    public ImportReport load(InputStream file) throws IOException {
+        ImportReport report = run(file);
+        if (!report.isClean()) {
+            transaction.setRollbackOnly();
+        }
+        return report;
     }
-    if (run.report().isClean()) {
-      switchingOff.run(run, index);
-    }
-    return run.report();
-  }
 
-  private Index index() {
-    Index index = new Index();
-    units.regions().forEach(index::add);
-    units.all().forEach(index::add);
-    people.all().forEach(index::add);
-    positions.all().forEach(index::add);
-    return index;
-  }
+    private ImportReport run(InputStream file) throws IOException {
+        Index index = index();
+        ImportRun run = new ImportRun(new XlsxReader(XlsxLimits.DEFAULT).read(file), index);
+        // Rows find each other in the index; asking the database to look at all of them each time
+        // is slow
+        em.setFlushMode(FlushModeType.COMMIT);
+        if (run.report().isClean()) {
+            List.of(regionImport, unitImport, personImport, positionImport).forEach(run::load);
+        }
+        if (run.report().isClean()) {
+            em.flush();
+        }
+        em.setFlushMode(FlushModeType.AUTO);
+        return finish(run, index);
+    }
+
+    /** What looks at other rows through the database. */
+    private ImportReport finish(ImportRun run, Index index) {
+        if (run.report().isClean()) {
+            run.load(standInImport);
+            em.setFlushMode(FlushModeType.COMMIT);
+            run.load(dutyImport);
+            em.setFlushMode(FlushModeType.AUTO);
+        }
+        if (run.report().isClean()) {
+            switchingOff.run(run, index);
+        }
+        return run.report();
+    }
+
+    private Index index() {
+        Index index = new Index();
+        units.regions().forEach(index::add);
+        units.all().forEach(index::add);
+        people.all().forEach(index::add);
+        positions.all().forEach(index::add);
+        return index;
+    }
 }

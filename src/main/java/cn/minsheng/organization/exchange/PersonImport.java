@@ -10,35 +10,35 @@ import java.util.List;
 /** People; who is no longer there is disabled at the end, after all other sheets. */
 @ApplicationScoped
 class PersonImport implements SheetImport {
-  @Inject People people;
-  @Inject Editor editor;
+    @Inject People people;
+    @Inject Editor editor;
 
-  @Override
-  public Sheet sheet() {
-    return Sheet.PERSON;
-  }
-
-  @Override
-  public Object key(SheetRow row) {
-    return row.text(Column.CODE);
-  }
-
-  @Override
-  public Tally.Outcome load(SheetRow row, Index index) {
-    String name = row.text(Column.NAME);
-    Person person = index.person(row.text(Column.CODE));
-    if (person == null) {
-      Person added = new Person(row.text(Column.CODE), name);
-      people.add(added);
-      index.add(added);
-      return Tally.Outcome.ADDED;
+    @Override
+    public Sheet sheet() {
+        return Sheet.PERSON;
     }
-    boolean stays = row.yes(Column.ACTIVE, person.isActive());
-    Object before = List.of(person.getName(), person.isActive());
-    person.rename(name, editor.now());
-    if (stays) {
-      person.enable();
+
+    @Override
+    public Object key(SheetRow row) {
+        return row.text(Column.CODE);
     }
-    return Tally.Outcome.of(before, List.of(person.getName(), stays));
-  }
+
+    @Override
+    public Tally.Outcome load(SheetRow row, Index index) {
+        String name = row.text(Column.NAME);
+        Person person = index.person(row.text(Column.CODE));
+        if (person == null) {
+            Person added = new Person(row.text(Column.CODE), name);
+            people.add(added);
+            index.add(added);
+            return Tally.Outcome.ADDED;
+        }
+        boolean stays = row.yes(Column.ACTIVE, person.isActive());
+        Object before = List.of(person.getName(), person.isActive());
+        person.rename(name, editor.now());
+        if (stays) {
+            person.enable();
+        }
+        return Tally.Outcome.of(before, List.of(person.getName(), stays));
+    }
 }

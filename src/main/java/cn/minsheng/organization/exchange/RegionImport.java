@@ -9,38 +9,38 @@ import java.util.Arrays;
 /** Regions; a parent stands above its children or is there already. */
 @ApplicationScoped
 class RegionImport implements SheetImport {
-  @Inject Units units;
+    @Inject Units units;
 
-  @Override
-  public Sheet sheet() {
-    return Sheet.REGION;
-  }
-
-  @Override
-  public Object key(SheetRow row) {
-    return row.text(Column.CODE);
-  }
-
-  @Override
-  public Tally.Outcome load(SheetRow row, Index index) {
-    String code = row.text(Column.CODE);
-    String name = row.text(Column.NAME);
-    Region parent =
-        row.read(Column.PARENT, text -> text.isEmpty() ? null : index.requireRegion(text));
-    Region region = index.region(code);
-    if (region == null) {
-      Region added = new Region(code, name, parent);
-      units.add(added);
-      index.add(added);
-      return Tally.Outcome.ADDED;
+    @Override
+    public Sheet sheet() {
+        return Sheet.REGION;
     }
-    Object before = state(region);
-    region.change(name, parent);
-    return Tally.Outcome.of(before, state(region));
-  }
 
-  private static Object state(Region region) {
-    String parent = region.getParent() == null ? null : region.getParent().getCode();
-    return Arrays.asList(region.getName(), parent);
-  }
+    @Override
+    public Object key(SheetRow row) {
+        return row.text(Column.CODE);
+    }
+
+    @Override
+    public Tally.Outcome load(SheetRow row, Index index) {
+        String code = row.text(Column.CODE);
+        String name = row.text(Column.NAME);
+        Region parent =
+                row.read(Column.PARENT, text -> text.isEmpty() ? null : index.requireRegion(text));
+        Region region = index.region(code);
+        if (region == null) {
+            Region added = new Region(code, name, parent);
+            units.add(added);
+            index.add(added);
+            return Tally.Outcome.ADDED;
+        }
+        Object before = state(region);
+        region.change(name, parent);
+        return Tally.Outcome.of(before, state(region));
+    }
+
+    private static Object state(Region region) {
+        String parent = region.getParent() == null ? null : region.getParent().getCode();
+        return Arrays.asList(region.getName(), parent);
+    }
 }

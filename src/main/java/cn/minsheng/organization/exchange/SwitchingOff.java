@@ -13,32 +13,38 @@ import java.util.List;
 /** The last step of an import: people and units that the file says are no more. */
 @ApplicationScoped
 class SwitchingOff {
-  @Inject Departures departures;
-  @Inject UnitRules rules;
+    @Inject Departures departures;
+    @Inject UnitRules rules;
 
-  void run(ImportRun run, Index index) {
-    run.rows(Sheet.PERSON)
-        .filter(row -> row.text(Column.ACTIVE).equals(SheetRow.yesNo(false)))
-        .forEach(row -> run.attempt(row, () -> disable(index.person(row.text(Column.CODE)))));
-    List<SheetRow> units =
-        new ArrayList<>(
-            run.rows(Sheet.UNIT)
+    void run(ImportRun run, Index index) {
+        run.rows(Sheet.PERSON)
                 .filter(row -> row.text(Column.ACTIVE).equals(SheetRow.yesNo(false)))
-                .toList());
-    Collections.reverse(units);
-    units.forEach(row -> run.attempt(row, () -> close(index.unit(row.text(Column.CODE)))));
-  }
-
-  private void disable(Person person) {
-    if (person != null && person.isActive()) {
-      departures.leave(person, null);
+                .forEach(
+                        row ->
+                                run.attempt(
+                                        row, () -> disable(index.person(row.text(Column.CODE)))));
+        List<SheetRow> units =
+                new ArrayList<>(
+                        run.rows(Sheet.UNIT)
+                                .filter(
+                                        row ->
+                                                row.text(Column.ACTIVE)
+                                                        .equals(SheetRow.yesNo(false)))
+                                .toList());
+        Collections.reverse(units);
+        units.forEach(row -> run.attempt(row, () -> close(index.unit(row.text(Column.CODE)))));
     }
-  }
 
-  /** From the bottom of the sheet, where the parts of a unit stand. */
-  private void close(Unit unit) {
-    if (unit != null && unit.isActive()) {
-      rules.close(unit);
+    private void disable(Person person) {
+        if (person != null && person.isActive()) {
+            departures.leave(person, null);
+        }
     }
-  }
+
+    /** From the bottom of the sheet, where the parts of a unit stand. */
+    private void close(Unit unit) {
+        if (unit != null && unit.isActive()) {
+            rules.close(unit);
+        }
+    }
 }

@@ -5,13 +5,13 @@ import cn.minsheng.shared.ErrorCode;
 
 /** Why a workbook is refused as a whole. */
 public enum XlsxError implements ErrorCode {
-  XLSX_MALFORMED,
-  XLSX_TOO_BIG,
-  XLSX_TOO_MANY_ROWS,
-  XLSX_TOO_MANY_COLUMNS,
-  XLSX_TEXT_TOO_LONG;
+    XLSX_MALFORMED,
+    XLSX_TOO_BIG,
+    XLSX_TOO_MANY_ROWS,
+    XLSX_TOO_MANY_COLUMNS,
+    XLSX_TEXT_TOO_LONG;
 
-  DomainException refusal(Object... args) {
-    return new DomainException(this, args);
-  }
+    DomainException refusal(Object... args) {
+        return new DomainException(this, args);
+    }
 }

@@ -9,8 +9,7 @@ package cn.minsheng.shared.xlsx;
  * @param text characters in one cell
  */
 public record XlsxLimits(long bytes, long inflated, int rows, int columns, int text) {
-  private static final long MIB = 1 << 20;
+    private static final long MIB = 1 << 20;
 
-  public static final XlsxLimits DEFAULT =
-      new XlsxLimits(10 * MIB, 200 * MIB, 20_001, 60, 4_000);
+    public static final XlsxLimits DEFAULT = new XlsxLimits(10 * MIB, 200 * MIB, 20_001, 60, 4_000);
 }

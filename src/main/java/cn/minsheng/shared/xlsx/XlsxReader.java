@@ -21,52 +21,57 @@ import org.xml.sax.XMLReader;
 
 /** Reads a workbook's sheets as text, in a stream and within limits. Formulas count as results. */
 public final class XlsxReader {
-  private final XlsxLimits limits;
+    private final XlsxLimits limits;
 
-  public XlsxReader(XlsxLimits limits) {
-    this.limits = limits;
-  }
-
-  /**
-   * All sheets in their order.
-   *
-   * @throws cn.minsheng.shared.DomainException with an {@link XlsxError}
-   */
-  public List<XlsxSheet> read(InputStream in) throws IOException {
-    Path file = Files.createTempFile("upload", ".xlsx");
-    try {
-      new ZipGuard(limits).copy(in, file);
-      return sheets(file);
-    } finally {
-      Files.delete(file);
+    public XlsxReader(XlsxLimits limits) {
+        this.limits = limits;
     }
-  }
 
-  private List<XlsxSheet> sheets(Path file) throws IOException {
-    try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(pack);
-      var strings = new ReadOnlySharedStringsTable(pack);
-      var sheets = new ArrayList<XlsxSheet>();
-      var parts = (XSSFReader.SheetIterator) reader.getSheetsData();
-      while (parts.hasNext()) {
-        try (InputStream xml = parts.next()) {
-          var rows = new RowCollector(parts.getSheetName(), limits);
-          XMLReader parser = XMLHelper.newXMLReader();
-          parser.setContentHandler(
-              new XSSFSheetXMLHandler(
-                  reader.getStylesTable(), null, strings, rows, new PlainFormatter(), false));
-          parser.parse(new InputSource(xml));
-          sheets.add(rows.sheet());
+    /**
+     * All sheets in their order.
+     *
+     * @throws cn.minsheng.shared.DomainException with an {@link XlsxError}
+     */
+    public List<XlsxSheet> read(InputStream in) throws IOException {
+        Path file = Files.createTempFile("upload", ".xlsx");
+        try {
+            new ZipGuard(limits).copy(in, file);
+            return sheets(file);
+        } finally {
+            Files.delete(file);
         }
-      }
-      return sheets;
-    } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | SAXException
-        | javax.xml.parsers.ParserConfigurationException
-        | IllegalArgumentException e) {
-      throw XlsxError.XLSX_MALFORMED.refusal();
     }
-  }
+
+    private List<XlsxSheet> sheets(Path file) throws IOException {
+        try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            XSSFReader reader = new XSSFReader(pack);
+            var strings = new ReadOnlySharedStringsTable(pack);
+            var sheets = new ArrayList<XlsxSheet>();
+            var parts = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (parts.hasNext()) {
+                try (InputStream xml = parts.next()) {
+                    var rows = new RowCollector(parts.getSheetName(), limits);
+                    XMLReader parser = XMLHelper.newXMLReader();
+                    parser.setContentHandler(
+                            new XSSFSheetXMLHandler(
+                                    reader.getStylesTable(),
+                                    null,
+                                    strings,
+                                    rows,
+                                    new PlainFormatter(),
+                                    false));
+                    parser.parse(new InputSource(xml));
+                    sheets.add(rows.sheet());
+                }
+            }
+            return sheets;
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | SAXException
+                | javax.xml.parsers.ParserConfigurationException
+                | IllegalArgumentException e) {
+            throw XlsxError.XLSX_MALFORMED.refusal();
+        }
+    }
 }
