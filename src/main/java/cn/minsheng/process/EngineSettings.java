@@ -22,6 +22,8 @@ class EngineSettings extends JakartaTransactionProcessEngineConfiguration {
         setIdGenerator(new StrongUuidGenerator());
         setHistory(HISTORY_ACTIVITY);
         setHistoryTimeToLive("P3650D");
+        // A repeating timer asks again after each time, so that reminders follow the work calendar.
+        setReevaluateTimeCycleWhenDue(true);
         switchOffWhatNobodyUses();
         closeDoors();
     }
