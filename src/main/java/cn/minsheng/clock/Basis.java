@@ -10,29 +10,29 @@ import java.util.List;
 
 /** What due times are computed from: a version of the calendar, and the registered outages. */
 record Basis(WorkCalendar calendar, List<Span> outages) {
-    Basis {
-        outages = outages.stream().sorted(Comparator.comparing(Span::from)).toList();
+  Basis {
+    outages = outages.stream().sorted(Comparator.comparing(Span::from)).toList();
+  }
+
+  /** "A registered outage extends what fell due within it by its length." */
+  Instant due(Deadline rule, Instant from, TimeKind time) {
+    Instant due = rule.due(from, time, calendar);
+    for (Span outage : outages) {
+      if (outage.contains(due)) {
+        due = time.plus(calendar, due, outage.length());
+      }
+    }
+    return due;
+  }
+
+  /** From and until, both included. */
+  record Span(Instant from, Instant until) {
+    boolean contains(Instant instant) {
+      return !instant.isBefore(from) && !instant.isAfter(until);
     }
 
-    /** "A registered outage extends what fell due within it by its length." */
-    Instant due(Deadline rule, Instant from, TimeKind time) {
-        Instant due = rule.due(from, time, calendar);
-        for (Span outage : outages) {
-            if (outage.contains(due)) {
-                due = time.plus(calendar, due, outage.length());
-            }
-        }
-        return due;
+    Duration length() {
+      return Duration.between(from, until);
     }
-
-    /** From and until, both included. */
-    record Span(Instant from, Instant until) {
-        boolean contains(Instant instant) {
-            return !instant.isBefore(from) && !instant.isAfter(until);
-        }
-
-        Duration length() {
-            return Duration.between(from, until);
-        }
-    }
+  }
 }

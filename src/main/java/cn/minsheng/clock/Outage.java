@@ -13,66 +13,66 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Outage {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outage_seq")
-    @SequenceGenerator(name = "outage_seq", sequenceName = "outage_seq", allocationSize = 1)
-    private Long id;
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outage_seq")
+  @SequenceGenerator(name = "outage_seq", sequenceName = "outage_seq", allocationSize = 1)
+  private Long id;
 
-    @Column(name = "from_at")
-    private Instant from;
+  @Column(name = "from_at")
+  private Instant from;
 
-    @Column(name = "until_at")
-    private Instant until;
+  @Column(name = "until_at")
+  private Instant until;
 
-    private String reason;
+  private String reason;
 
-    @Column(name = "registered_at")
-    private Instant registeredAt;
+  @Column(name = "registered_at")
+  private Instant registeredAt;
 
-    @Column(name = "registered_by")
-    private String registeredBy;
+  @Column(name = "registered_by")
+  private String registeredBy;
 
-    protected Outage() {}
+  protected Outage() {}
 
-    Outage(Instant from, Instant until, String reason, Instant registeredAt, String registeredBy) {
-        if (from == null || until == null || !until.isAfter(from)) {
-            throw ClockError.OUTAGE_ORDER.refusal();
-        }
-        if (reason == null || reason.isBlank()) {
-            throw ClockError.OUTAGE_REASON_MISSING.refusal();
-        }
-        this.from = from;
-        this.until = until;
-        this.reason = reason.strip();
-        this.registeredAt = registeredAt;
-        this.registeredBy = registeredBy;
+  Outage(Instant from, Instant until, String reason, Instant registeredAt, String registeredBy) {
+    if (from == null || until == null || !until.isAfter(from)) {
+      throw ClockError.OUTAGE_ORDER.refusal();
     }
-
-    Basis.Span span() {
-        return new Basis.Span(from, until);
+    if (reason == null || reason.isBlank()) {
+      throw ClockError.OUTAGE_REASON_MISSING.refusal();
     }
+    this.from = from;
+    this.until = until;
+    this.reason = reason.strip();
+    this.registeredAt = registeredAt;
+    this.registeredBy = registeredBy;
+  }
 
-    public Long getId() {
-        return id;
-    }
+  Basis.Span span() {
+    return new Basis.Span(from, until);
+  }
 
-    public Instant getFrom() {
-        return from;
-    }
+  public Long getId() {
+    return id;
+  }
 
-    public Instant getUntil() {
-        return until;
-    }
+  public Instant getFrom() {
+    return from;
+  }
 
-    public String getReason() {
-        return reason;
-    }
+  public Instant getUntil() {
+    return until;
+  }
 
-    public Instant getRegisteredAt() {
-        return registeredAt;
-    }
+  public String getReason() {
+    return reason;
+  }
 
-    public String getRegisteredBy() {
-        return registeredBy;
-    }
+  public Instant getRegisteredAt() {
+    return registeredAt;
+  }
+
+  public String getRegisteredBy() {
+    return registeredBy;
+  }
 }
