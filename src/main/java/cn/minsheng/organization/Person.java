@@ -100,6 +100,10 @@ public class Person extends Kept {
         return name;
     }
 
+    public String getInitials() {
+        return initials;
+    }
+
     public boolean isActive() {
         return active;
     }

@@ -161,6 +161,10 @@ public class Unit extends Kept {
         return kind;
     }
 
+    public String getInitials() {
+        return initials;
+    }
+
     public boolean isActive() {
         return active;
     }

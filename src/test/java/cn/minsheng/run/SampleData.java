@@ -16,7 +16,7 @@ public final class SampleData {
         void load(Connection connection) throws SQLException;
     }
 
-    private static final List<Part> PARTS = List.of();
+    private static final List<Part> PARTS = List.of(new SampleOrganization());
 
     private SampleData() {}
 
