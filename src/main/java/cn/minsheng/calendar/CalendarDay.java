@@ -16,38 +16,38 @@ import org.hibernate.annotations.Immutable;
 @IdClass(CalendarDay.Key.class)
 @Table(name = "calendar_day")
 public class CalendarDay {
-  @Id private LocalDate day;
+    @Id private LocalDate day;
 
-  @Id
-  @Column(name = "version")
-  private Integer since;
+    @Id
+    @Column(name = "version")
+    private Integer since;
 
-  @Enumerated(EnumType.STRING)
-  private DayKind kind;
+    @Enumerated(EnumType.STRING)
+    private DayKind kind;
 
-  private String name;
+    private String name;
 
-  protected CalendarDay() {}
+    protected CalendarDay() {}
 
-  CalendarDay(int since, LocalDate day, DayKind kind, String name) {
-    this.since = since;
-    this.day = day;
-    this.kind = kind;
-    this.name = name;
-  }
+    CalendarDay(int since, LocalDate day, DayKind kind, String name) {
+        this.since = since;
+        this.day = day;
+        this.kind = kind;
+        this.name = name;
+    }
 
-  public LocalDate getDay() {
-    return day;
-  }
+    public LocalDate getDay() {
+        return day;
+    }
 
-  public DayKind getKind() {
-    return kind;
-  }
+    public DayKind getKind() {
+        return kind;
+    }
 
-  public String getName() {
-    return name;
-  }
+    public String getName() {
+        return name;
+    }
 
-  /** A day in a version. */
-  public record Key(LocalDate day, Integer since) {}
+    /** A day in a version. */
+    public record Key(LocalDate day, Integer since) {}
 }

@@ -15,43 +15,43 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "calendar_version")
 public class CalendarVersion {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_version_seq")
-  @SequenceGenerator(
-      name = "calendar_version_seq",
-      sequenceName = "calendar_version_seq",
-      allocationSize = 1)
-  private Integer version;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_version_seq")
+    @SequenceGenerator(
+            name = "calendar_version_seq",
+            sequenceName = "calendar_version_seq",
+            allocationSize = 1)
+    private Integer version;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
-  @Column(name = "changed_by")
-  private String changedBy;
+    @Column(name = "changed_by")
+    private String changedBy;
 
-  private String source;
+    private String source;
 
-  protected CalendarVersion() {}
+    protected CalendarVersion() {}
 
-  CalendarVersion(Instant changedAt, String changedBy, String source) {
-    this.changedAt = changedAt;
-    this.changedBy = changedBy;
-    this.source = source;
-  }
+    CalendarVersion(Instant changedAt, String changedBy, String source) {
+        this.changedAt = changedAt;
+        this.changedBy = changedBy;
+        this.source = source;
+    }
 
-  public int getVersion() {
-    return version;
-  }
+    public int getVersion() {
+        return version;
+    }
 
-  public Instant getChangedAt() {
-    return changedAt;
-  }
+    public Instant getChangedAt() {
+        return changedAt;
+    }
 
-  public String getChangedBy() {
-    return changedBy;
-  }
+    public String getChangedBy() {
+        return changedBy;
+    }
 
-  public String getSource() {
-    return source;
-  }
+    public String getSource() {
+        return source;
+    }
 }

@@ -7,32 +7,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What due times are computed from: a version of the calendar, and the registered outages. */
 record Basis(WorkCalendar calendar, List<Span> outages) {
-  Basis {
-    outages = outages.stream().sorted(Comparator.comparing(Span::from)).toList();
-  }
-
-  /** "A registered outage extends what fell due within it by its length." */
-  Instant due(Deadline rule, Instant from, TimeKind time) {
-    Instant due = rule.due(from, time, calendar);
-    for (Span outage : outages) {
-      if (outage.contains(due)) {
-        due = time.plus(calendar, due, outage.length());
-      }
-    }
-    return due;
-  }
-
-  /** From and until, both included. */
-  record Span(Instant from, Instant until) {
-    boolean contains(Instant instant) {
-      return !instant.isBefore(from) && !instant.isAfter(until);
+    Basis {
+        outages = outages.stream().sorted(Comparator.comparing(Span::from)).toList();
     }
 
-    Duration length() {
-      return Duration.between(from, until);
+    /** "A registered outage extends what fell due within it by its length." */
+    Instant due(Deadline rule, Instant from, TimeKind time) {
+        Instant due = rule.due(from, time, calendar);
+        for (Span outage : outages) {
+            if (outage.contains(due)) {
+                due = time.plus(calendar, due, outage.length());
+            }
+        }
+        return due;
     }
-  }
+
+    Basis with(Span outage) {
+        return new Basis(calendar, Stream.concat(outages.stream(), Stream.of(outage)).toList());
+    }
+
+    /** From and until, both included. */
+    record Span(Instant from, Instant until) {
+        boolean contains(Instant instant) {
+            return !instant.isBefore(from) && !instant.isAfter(until);
+        }
+
+        boolean overlaps(Span other) {
+            return from.isBefore(other.until) && other.from.isBefore(until);
+        }
+
+        Duration length() {
+            return Duration.between(from, until);
+        }
+    }
 }

@@ -17,53 +17,61 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "breach_holder")
 public class BreachHolder {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "breach_holder_seq")
-  @SequenceGenerator(
-      name = "breach_holder_seq",
-      sequenceName = "breach_holder_seq",
-      allocationSize = 50)
-  private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "breach_holder_seq")
+    @SequenceGenerator(
+            name = "breach_holder_seq",
+            sequenceName = "breach_holder_seq",
+            allocationSize = 50)
+    private Long id;
 
-  @Column(name = "breach_id")
-  private Long breachId;
+    @Column(name = "breach_id")
+    private Long breachId;
 
-  @Column(name = "person_id")
-  private Long personId;
+    @Column(name = "person_id")
+    private Long personId;
 
-  @Column(name = "person_name")
-  private String personName;
+    @Column(name = "person_name")
+    private String personName;
 
-  @Column(name = "position_text")
-  private String position;
+    @Column(name = "position_text")
+    private String position;
 
-  @Convert(converter = Micros.class)
-  @Column(name = "held_micros")
-  private Duration held;
+    @Convert(converter = Micros.class)
+    @Column(name = "held_micros")
+    private Duration held;
 
-  protected BreachHolder() {}
+    protected BreachHolder() {}
 
-  BreachHolder(Breach breach, Holding holding) {
-    breachId = breach.id();
-    personId = holding.holder().personId();
-    personName = holding.holder().personName();
-    position = holding.holder().position();
-    held = holding.time();
-  }
+    BreachHolder(Breach breach, Holding holding) {
+        breachId = breach.id();
+        personId = holding.holder().personId();
+        personName = holding.holder().personName();
+        position = holding.holder().position();
+        held = holding.time();
+    }
 
-  public Long getBreachId() {
-    return breachId;
-  }
+    BreachHolder(Breach breach, BreachHolder other) {
+        breachId = breach.id();
+        personId = other.personId;
+        personName = other.personName;
+        position = other.position;
+        held = other.held;
+    }
 
-  public String getPersonName() {
-    return personName;
-  }
+    public Long getBreachId() {
+        return breachId;
+    }
 
-  public String getPosition() {
-    return position;
-  }
+    public String getPersonName() {
+        return personName;
+    }
 
-  public Duration getHeld() {
-    return held;
-  }
+    public String getPosition() {
+        return position;
+    }
+
+    public Duration getHeld() {
+        return held;
+    }
 }

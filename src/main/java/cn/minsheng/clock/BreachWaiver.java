@@ -7,30 +7,32 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** A breach whose due time fell within an outage that was registered afterwards: it does not count. */
+/**
+ * A breach whose due time fell within an outage that was registered afterwards: it does not count.
+ */
 @Entity
 @Immutable
 @Table(name = "breach_waiver")
 public class BreachWaiver {
-  @Id
-  @Column(name = "breach_id")
-  private Long breachId;
+    @Id
+    @Column(name = "breach_id")
+    private Long breachId;
 
-  @Column(name = "outage_id")
-  private Long outageId;
+    @Column(name = "outage_id")
+    private Long outageId;
 
-  @Column(name = "waived_at")
-  private Instant at;
+    @Column(name = "waived_at")
+    private Instant at;
 
-  protected BreachWaiver() {}
+    protected BreachWaiver() {}
 
-  BreachWaiver(Long breachId, Long outageId, Instant at) {
-    this.breachId = breachId;
-    this.outageId = outageId;
-    this.at = at;
-  }
+    BreachWaiver(Long breachId, Long outageId, Instant at) {
+        this.breachId = breachId;
+        this.outageId = outageId;
+        this.at = at;
+    }
 
-  public Long getOutageId() {
-    return outageId;
-  }
+    public Long getOutageId() {
+        return outageId;
+    }
 }

@@ -1,5 +1,6 @@
 package cn.minsheng.clock;
 
+import cn.minsheng.calendar.Shift;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -11,43 +12,48 @@ import java.time.Instant;
  * @param closedAt when it was met or cancelled, else null
  */
 public record ClockFace(
-    String ownerKey,
-    String number,
-    String kind,
-    Long unitId,
-    String level,
-    ClockState state,
-    Instant startedAt,
-    Instant dueAt,
-    Instant pausedAt,
-    Duration remaining,
-    Instant closedAt) {
+        String ownerKey,
+        String number,
+        String kind,
+        Long unitId,
+        String level,
+        ClockState state,
+        Instant startedAt,
+        Instant dueAt,
+        Instant pausedAt,
+        Duration remaining,
+        Instant closedAt) {
 
-  static ClockFace of(
-      Subject subject,
-      Long unitId,
-      ClockState state,
-      Instant startedAt,
-      Term term,
-      Pause pause,
-      Instant closedAt) {
-    boolean still = state == ClockState.PAUSED;
-    return new ClockFace(
-        subject.ownerKey(),
-        subject.number(),
-        subject.kind(),
-        unitId,
-        subject.level(),
-        state,
-        startedAt,
-        term.dueAt(),
-        still ? pause.since() : null,
-        still ? pause.left() : null,
-        closedAt);
-  }
+    static ClockFace of(
+            Subject subject,
+            Long unitId,
+            ClockState state,
+            Instant startedAt,
+            Term term,
+            Pause pause,
+            Instant closedAt) {
+        boolean still = state == ClockState.PAUSED;
+        return new ClockFace(
+                subject.ownerKey(),
+                subject.number(),
+                subject.kind(),
+                unitId,
+                subject.level(),
+                state,
+                startedAt,
+                term.dueAt(),
+                still ? pause.since() : null,
+                still ? pause.left() : null,
+                closedAt);
+    }
 
-  /** Due passed before it was closed, or has passed by {@code now}. */
-  public boolean lateAt(Instant now) {
-    return state != ClockState.PAUSED && (closedAt == null ? now : closedAt).isAfter(dueAt);
-  }
+    static Shift shift(CaseClock clock, Term other) {
+        ClockFace face = clock.face();
+        return new Shift(face.number, face.kind, face.unitId, face.dueAt, other.dueAt());
+    }
+
+    /** Due passed before it was closed, or has passed by {@code now}. */
+    public boolean lateAt(Instant now) {
+        return state != ClockState.PAUSED && (closedAt == null ? now : closedAt).isAfter(dueAt);
+    }
 }

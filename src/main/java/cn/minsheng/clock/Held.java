@@ -7,7 +7,7 @@ import java.util.Optional;
  * the clock that is open, if any.
  */
 record Held(Basis basis, Long clockId) {
-  Optional<Long> clock() {
-    return Optional.ofNullable(clockId);
-  }
+    Optional<Long> clock() {
+        return Optional.ofNullable(clockId);
+    }
 }

@@ -13,66 +13,71 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Outage {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outage_seq")
-  @SequenceGenerator(name = "outage_seq", sequenceName = "outage_seq", allocationSize = 1)
-  private Long id;
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outage_seq")
+    @SequenceGenerator(name = "outage_seq", sequenceName = "outage_seq", allocationSize = 1)
+    private Long id;
 
-  @Column(name = "from_at")
-  private Instant from;
+    @Column(name = "from_at")
+    private Instant from;
 
-  @Column(name = "until_at")
-  private Instant until;
+    @Column(name = "until_at")
+    private Instant until;
 
-  private String reason;
+    private String reason;
 
-  @Column(name = "registered_at")
-  private Instant registeredAt;
+    @Column(name = "registered_at")
+    private Instant registeredAt;
 
-  @Column(name = "registered_by")
-  private String registeredBy;
+    @Column(name = "registered_by")
+    private String registeredBy;
 
-  protected Outage() {}
+    protected Outage() {}
 
-  Outage(Instant from, Instant until, String reason, Instant registeredAt, String registeredBy) {
-    if (from == null || until == null || !until.isAfter(from)) {
-      throw ClockError.OUTAGE_ORDER.refusal();
+    Outage(Instant from, Instant until, String reason, Instant registeredAt, String registeredBy) {
+        if (from == null || until == null || !until.isAfter(from)) {
+            throw ClockError.OUTAGE_ORDER.refusal();
+        }
+        if (reason == null || reason.isBlank()) {
+            throw ClockError.OUTAGE_REASON_MISSING.refusal();
+        }
+        this.from = from;
+        this.until = until;
+        this.reason = reason.strip();
+        this.registeredAt = registeredAt;
+        this.registeredBy = registeredBy;
     }
-    if (reason == null || reason.isBlank()) {
-      throw ClockError.OUTAGE_REASON_MISSING.refusal();
+
+    Basis.Span span() {
+        return new Basis.Span(from, until);
     }
-    this.from = from;
-    this.until = until;
-    this.reason = reason.strip();
-    this.registeredAt = registeredAt;
-    this.registeredBy = registeredBy;
-  }
 
-  Basis.Span span() {
-    return new Basis.Span(from, until);
-  }
+    /** How events name what it moved. */
+    String cause() {
+        return "OUTAGE:" + id;
+    }
 
-  public Long getId() {
-    return id;
-  }
+    public Long getId() {
+        return id;
+    }
 
-  public Instant getFrom() {
-    return from;
-  }
+    public Instant getFrom() {
+        return from;
+    }
 
-  public Instant getUntil() {
-    return until;
-  }
+    public Instant getUntil() {
+        return until;
+    }
 
-  public String getReason() {
-    return reason;
-  }
+    public String getReason() {
+        return reason;
+    }
 
-  public Instant getRegisteredAt() {
-    return registeredAt;
-  }
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
 
-  public String getRegisteredBy() {
-    return registeredBy;
-  }
+    public String getRegisteredBy() {
+        return registeredBy;
+    }
 }

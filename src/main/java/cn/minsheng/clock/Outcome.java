@@ -10,5 +10,5 @@ import java.time.Duration;
  * @param recorded this very act recorded the breach, or the reminder of a leader
  */
 public record Outcome(boolean late, Duration lateBy, boolean recorded) {
-  static final Outcome IN_TIME = new Outcome(false, Duration.ZERO, false);
+    static final Outcome IN_TIME = new Outcome(false, Duration.ZERO, false);
 }

@@ -5,9 +5,9 @@ package cn.minsheng.clock;
  * case is known here.
  */
 public interface Responsibility {
-  /** The part before the colon of the owner keys that it answers for, as "problem". */
-  String prefix();
+    /** The part before the colon of the owner keys that it answers for, as "problem". */
+    String prefix();
 
-  /** Who is responsible at this moment, before the act that is being recorded changes it. */
-  Responsible of(String ownerKey, String kind);
+    /** Who is responsible at this moment, before the act that is being recorded changes it. */
+    Responsible of(String ownerKey, String kind);
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record Subject(
-    @Column(name = "owner_key") String ownerKey,
-    String number,
-    String kind,
-    @Column(name = "case_level") String level) {}
+        @Column(name = "owner_key") String ownerKey,
+        String number,
+        String kind,
+        @Column(name = "case_level") String level) {}

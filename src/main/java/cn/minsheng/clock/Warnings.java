@@ -17,30 +17,34 @@ import java.util.List;
  */
 @Embeddable
 record Warnings(
-    @Convert(converter = Micros.class) @Column(name = "span_micros") Duration span,
-    @Convert(converter = SharesText.class) @Column(name = "warnings") Shares shares,
-    @Convert(converter = SharesText.class) @Column(name = "warned") Shares sent) {
+        @Convert(converter = Micros.class) @Column(name = "span_micros") Duration span,
+        @Convert(converter = SharesText.class) @Column(name = "warnings") Shares shares,
+        @Convert(converter = SharesText.class) @Column(name = "warned") Shares sent) {
 
-  static Warnings of(Shares shares, Duration span) {
-    return new Warnings(span, shares, Shares.NONE);
-  }
+    static Warnings of(Shares shares, Duration span) {
+        return new Warnings(span, shares, Shares.NONE);
+    }
 
-  Instant at(BigDecimal share, Term term, Basis basis) {
-    return term.warnAt(share, span, basis);
-  }
+    Instant at(BigDecimal share, Term term, Basis basis) {
+        return term.warnAt(share, span, basis);
+    }
 
-  List<Warning> pending(Term term, Basis basis) {
-    return shares.values().stream()
-        .filter(share -> !sent.contains(share))
-        .map(share -> new Warning(share, at(share, term, basis)))
-        .toList();
-  }
+    List<Warning> pending(Term term, Basis basis) {
+        return shares.values().stream()
+                .filter(share -> !sent.contains(share))
+                .map(share -> new Warning(share, at(share, term, basis)))
+                .toList();
+    }
 
-  Warnings sending(BigDecimal share) {
-    return new Warnings(span, shares, sent.with(share));
-  }
+    boolean due(BigDecimal share, Instant now, Term term, Basis basis) {
+        return !sent.contains(share) && !now.isBefore(at(share, term, basis));
+    }
 
-  Warnings longer(Duration by) {
-    return new Warnings(span.plus(by), shares, sent);
-  }
+    Warnings sending(BigDecimal share) {
+        return new Warnings(span, shares, sent.with(share));
+    }
+
+    Warnings longer(Duration by) {
+        return new Warnings(span.plus(by), shares, sent);
+    }
 }

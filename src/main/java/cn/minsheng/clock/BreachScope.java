@@ -1,0 +1,16 @@
+package cn.minsheng.clock;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Which breaches are asked for: due at or after {@code from} and before {@code until}, of the
+ * units, and of all units of the regions.
+ */
+public record BreachScope(Instant from, Instant until, Set<String> regions, Set<Long> units) {
+    public BreachScope {
+        if (!from.isBefore(until)) {
+            throw ClockError.SPAN_ORDER.refusal();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cn.minsheng.clock;
+
+import cn.minsheng.calendar.Shift;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Registers a time in which the system could not be used, gone by or to come: "A registered outage
+ * extends what fell due within it by its length." What was missed within it no longer counts.
+ */
+@ApplicationScoped
+@Transactional
+public class RegisteringOutages {
+    @Inject Bases bases;
+    @Inject Outages outages;
+    @Inject Excusing excusing;
+    @Inject ClockJournal journal;
+    @Inject Clock time;
+
+    /** What registering it would do, as it stands now. */
+    public List<Shift> preview(Instant from, Instant until) {
+        Basis.Span span = free(bases.current(), from, until);
+        Basis basis = bases.current().with(span);
+        return journal.dueWithin(from, until).stream()
+                .map(clock -> ClockFace.shift(clock, clock.term().recomputed(basis)))
+                .toList();
+    }
+
+    public Outage register(Instant from, Instant until, String reason, String by) {
+        free(bases.alone(), from, until);
+        Instant now = time.instant();
+        Outage outage = new Outage(from, until, reason, now, by);
+        outages.add(outage);
+        Basis basis = bases.alone();
+        excusing.breaches(outage, basis, now);
+        for (CaseClock clock : journal.dueWithin(from, until)) {
+            Instant before = clock.term().dueAt();
+            clock.moveTo(clock.term().recomputed(basis));
+            journal.moved(clock, now, before, basis, outage.cause());
+        }
+        return outage;
+    }
+
+    public List<Outage> all() {
+        return outages.all();
+    }
+
+    public List<Shift> movedBy(Outage outage) {
+        return journal.movedBy(outage.cause());
+    }
+
+    private static Basis.Span free(Basis basis, Instant from, Instant until) {
+        Basis.Span span = new Basis.Span(from, until);
+        if (!until.isAfter(from)) {
+            throw ClockError.OUTAGE_ORDER.refusal();
+        }
+        if (basis.outages().stream().anyMatch(span::overlaps)) {
+            throw ClockError.OUTAGE_OVERLAPS.refusal();
+        }
+        return span;
+    }
+}
