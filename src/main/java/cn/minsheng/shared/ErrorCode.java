@@ -8,4 +8,9 @@ public interface ErrorCode {
 
     /** The code, unique over all features. */
     String name();
+
+    /** Id of the input that it is about, such as {@code reason}; null when it is about none. */
+    default String field() {
+        return null;
+    }
 }
