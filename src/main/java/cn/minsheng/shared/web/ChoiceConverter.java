@@ -25,6 +25,8 @@ public class ChoiceConverter implements Converter<Choice> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent field, Choice choice) {
-        return choice == null ? "" : choice.id() + "|" + choice.label().replace('|', '/') + "|" + choice.hint();
+        return choice == null
+                ? ""
+                : choice.id() + "|" + choice.label().replace('|', '/') + "|" + choice.hint();
     }
 }

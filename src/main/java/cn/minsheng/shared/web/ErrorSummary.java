@@ -37,7 +37,9 @@ public class ErrorSummary {
         List<Line> lines = new ArrayList<>();
         faces.getClientIdsWithMessages()
                 .forEachRemaining(
-                        id -> faces.getMessages(id).forEachRemaining(m -> lines.add(line(faces, id, m))));
+                        id ->
+                                faces.getMessages(id)
+                                        .forEachRemaining(m -> lines.add(line(faces, id, m))));
         return lines.stream();
     }
 
@@ -52,7 +54,10 @@ public class ErrorSummary {
         if (id != null) {
             faces.getViewRoot()
                     .invokeOnComponent(
-                            faces, id, (context, field) -> label[0] = text(field.getAttributes().get("label")));
+                            faces,
+                            id,
+                            (context, field) ->
+                                    label[0] = text(field.getAttributes().get("label")));
         }
         return label[0];
     }

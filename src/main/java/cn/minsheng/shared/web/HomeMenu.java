@@ -8,6 +8,5 @@ import jakarta.enterprise.inject.Produces;
 class HomeMenu {
 
     @Produces
-    static final MenuItem HOME =
-            MenuItem.main(10, "shared.menu.home", "pi-home", "/index.xhtml");
+    static final MenuItem HOME = MenuItem.main(10, "shared.menu.home", "pi-home", "/index.xhtml");
 }

@@ -35,7 +35,10 @@ public class Menu {
         return items().filter(item -> item.section().equals(section)).toList();
     }
 
-    /** Whether the page now shown is this line's: the page itself, or one beside it that has no line. */
+    /**
+     * Whether the page now shown is this line's: the page itself, or one beside it that has no
+     * line.
+     */
     public boolean current(MenuItem item) {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return item.page().equals(view)
@@ -47,7 +50,8 @@ public class Menu {
     /** Whether there is such a page and one may open it. */
     public boolean opens(String page) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getViewHandler().deriveViewId(faces, page) != null && may(page);
+        return faces.getApplication().getViewHandler().deriveViewId(faces, page) != null
+                && may(page);
     }
 
     private Stream<MenuItem> items() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How one browser wants to see pages. It is kept in cookies that look.js writes, so that it holds before sign-in too
- * and changing it loses nothing that was typed.
+ * How one browser wants to see pages. It is kept in cookies that look.js writes, so that it holds
+ * before sign-in too and changing it loses nothing that was typed.
  */
 @Named
 @RequestScoped

@@ -11,8 +11,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Dates and lengths of time as people say them: 4月23日 17:30, with the year when it is another; 3 小时 12 分. Their
- * patterns are in the bundle.
+ * Dates and lengths of time as people say them: 4月23日 17:30, with the year when it is another; 3 小时
+ * 12 分. Their patterns are in the bundle.
  *
  * @param now what "this year" is measured by
  */
@@ -20,7 +20,10 @@ public record TimeWords(Locale locale, Instant now) {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** The date, and the time when the value has one: an Instant, a LocalDateTime or a LocalDate. Nothing for null. */
+    /**
+     * The date, and the time when the value has one: an Instant, a LocalDateTime or a LocalDate.
+     * Nothing for null.
+     */
     public String when(Object value) {
         return switch (value) {
             case null -> "";
@@ -31,7 +34,9 @@ public record TimeWords(Locale locale, Instant now) {
         };
     }
 
-    /** When something is due: a day ends at 24:00, so midnight is told as the end of the day before. */
+    /**
+     * When something is due: a day ends at 24:00, so midnight is told as the end of the day before.
+     */
     public String due(Instant value) {
         LocalDateTime time = value.atZone(CHINA).toLocalDateTime();
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)

@@ -17,7 +17,9 @@ public record TimelineEntry(Instant at, String who, String position, String what
         return who == null;
     }
 
-    /** The sign that stands for the person: the last character of the name, as is usual in Chinese. */
+    /**
+     * The sign that stands for the person: the last character of the name, as is usual in Chinese.
+     */
     public String sign() {
         return system() ? "" : who.substring(who.length() - 1);
     }

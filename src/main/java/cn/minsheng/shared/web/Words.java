@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Words for pages in the language of whoever looks: dates, clocks, a text with its places filled in. */
+/**
+ * Words for pages in the language of whoever looks: dates, clocks, a text with its places filled
+ * in.
+ */
 @Named
 @RequestScoped
 public class Words {
