@@ -126,6 +126,16 @@ public class Processes {
         }
     }
 
+    /** Where the process is and how it came there; for an ended one too. */
+    public Trail trail(String processInstanceId) {
+        return new Pictures(engine).trail(processInstanceId);
+    }
+
+    /** What happens by itself, soonest first; stopped timers are left out. */
+    public List<WaitingTimer> waitingTimers(String processInstanceId) {
+        return new Pictures(engine).timers(processInstanceId);
+    }
+
     private List<Job> timers(String processInstanceId, String activityId) {
         return engine.getManagementService()
                 .createJobQuery()
