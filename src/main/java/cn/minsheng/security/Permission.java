@@ -18,7 +18,7 @@ record Permission(
         String action, List<Grant> own, List<Grant> region, boolean open, boolean everybody) {
 
     static Permission parse(String line) {
-        String[] columns = line.split(";", -1);
+        String[] columns = line.split(";", 4);
         if (columns.length != 4) {
             throw new IllegalArgumentException("Not action;own unit;own region;note: " + line);
         }
