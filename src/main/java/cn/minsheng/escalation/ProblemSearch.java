@@ -1,0 +1,101 @@
+package cn.minsheng.escalation;
+
+import static cn.minsheng.escalation.ProblemFilter.StageOfLife.DRAFT;
+import static cn.minsheng.escalation.ProblemFilter.StageOfLife.OPEN;
+
+import cn.minsheng.organization.Position;
+import cn.minsheng.organization.Role;
+import cn.minsheng.security.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lists the problems that the person signed in may see, what runs out first on top. */
+@ApplicationScoped
+class ProblemSearch {
+
+    private static final String SELECT =
+            """
+            select new cn.minsheng.escalation.ProblemRow(p.id, p.number, p.title, p.urgency, p.status, p.level,
+              p.levelRegion, concat(p.raiserPosition, ' ', p.raiserName), p.leadUnitId, p.dueAt, p.pausedAt, p.raisedAt,
+              p.closedAt, p.restricted)
+            from Problem p where """;
+
+    private static final String DRAFTS = " p.status = DRAFT and p.raiserPersonId = :me";
+
+    private static final String VISIBLE =
+            """
+             p.status <> DRAFT and (p.raiserPersonId = :me or :all = true
+              or (p.restricted = false or :me in elements(p.named))
+                 and (exists (select 1 from p.units u where u.unitId in :units) or p.regionCode in :regions))
+            """;
+
+    private static final String MATCHES =
+            """
+             and (:text = '' or p.number like concat('%', :text, '%')
+               or :all = false and (p.title like concat('%', :text, '%') or p.description like concat('%', :text, '%')))
+             and (:urgency is null or p.urgency = :urgency)
+             and (:unit is null or exists (select 1 from p.units u where u.unitId = :unit))
+            """;
+
+    @PersistenceContext private EntityManager em;
+
+    @Inject private CurrentUser user;
+
+    @Inject private Scope scope;
+
+    List<ProblemRow> list(ProblemFilter filter, int from, int most) {
+        var admin =
+                user.has(Role.ADMIN) && user.positions().stream().noneMatch(ProblemSearch::reads);
+        var rows = query(filter, admin).setFirstResult(from).setMaxResults(most).getResultList();
+        return admin ? rows.stream().map(ProblemRow::withoutContent).toList() : rows;
+    }
+
+    private static boolean reads(Position position) {
+        return Readers.UNIT_ROLES.contains(position.getRole())
+                || Readers.REGION_ROLES.contains(position.getRole());
+    }
+
+    private TypedQuery<ProblemRow> query(ProblemFilter filter, boolean admin) {
+        var drafts = filter.stage() == DRAFT;
+        var open = filter.stage() == OPEN;
+        var text =
+                SELECT
+                        + (drafts
+                                ? DRAFTS
+                                : VISIBLE
+                                        + (open
+                                                ? " and p.closedAt is null"
+                                                : " and p.closedAt is not null")
+                                        + MATCHES)
+                        + (drafts
+                                ? " order by p.createdAt desc"
+                                : open
+                                        ? " order by p.dueAt nulls last, p.id"
+                                        : " order by p.closedAt desc, p.id");
+        var query =
+                em.createQuery(text, ProblemRow.class).setParameter("me", user.person().getId());
+        if (!drafts) {
+            query.setParameter("all", admin)
+                    .setParameter("units", some(scope.units()))
+                    .setParameter("regions", someText(scope.regions()))
+                    .setParameter("text", filter.text() == null ? "" : filter.text().strip())
+                    .setParameter("urgency", filter.urgency())
+                    .setParameter("unit", filter.unit());
+        }
+        return query;
+    }
+
+    private static Set<Long> some(Set<Long> ids) {
+        return ids.isEmpty() ? Set.of(-1L) : ids;
+    }
+
+    private static Set<String> someText(Set<String> codes) {
+        return codes.isEmpty() ? Set.of("") : codes.stream().collect(Collectors.toSet());
+    }
+}

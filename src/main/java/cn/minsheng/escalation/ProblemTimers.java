@@ -1,0 +1,80 @@
+package cn.minsheng.escalation;
+
+import cn.minsheng.calendar.WorkCalendars;
+import cn.minsheng.clock.ClockFace;
+import cn.minsheng.process.CallableFromDiagram;
+import cn.minsheng.shared.Zone;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+
+/** When the timers of {@code problem-escalation} fire: whenever the problem's clocks say. */
+@Named("problemTimers")
+@ApplicationScoped
+public class ProblemTimers {
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
+    @Inject private Problems problems;
+
+    @Inject private ProblemClocks clocks;
+
+    @Inject private EscalationPolicy policy;
+
+    @Inject private WorkCalendars calendars;
+
+    @Inject private Clock time;
+
+    /**
+     * @param kind name of a {@link ClockKind}
+     */
+    @CallableFromDiagram
+    public Date due(long caseId, String kind) {
+        return Date.from(dueAt(problems.get(caseId), ClockKind.valueOf(kind)));
+    }
+
+    private Instant dueAt(Problem problem, ClockKind kind) {
+        return switch (kind) {
+            case ANSWER_DEPUTY -> secondTurn(problem, ClockKind.ANSWER, kind);
+            case CONFIRMATION_DEPUTY -> secondTurn(problem, ClockKind.CONFIRMATION, kind);
+            case OPINION ->
+                    problem.getHelperUnits().stream()
+                            .flatMap(helper -> clocks.opinion(problem, helper).stream())
+                            .map(ClockFace::dueAt)
+                            .findFirst()
+                            .orElseThrow();
+            default -> clocks.running(problem, kind).orElseThrow().dueAt();
+        };
+    }
+
+    private Instant secondTurn(Problem problem, ClockKind first, ClockKind second) {
+        var rule = policy.rule(problem, second);
+        var start = clocks.running(problem, first).orElseThrow().dueAt();
+        return rule.deadline(null).due(start, rule.time(), calendars.current());
+    }
+
+    /**
+     * @param nth the first warning of the clock is 1
+     */
+    @CallableFromDiagram
+    public Date warning(long caseId, String kind, long nth) {
+        return Date.from(
+                clocks.warningAt(problems.get(caseId), ClockKind.valueOf(kind), (int) nth));
+    }
+
+    /**
+     * When somebody is reminded next, as an ISO-8601 repeating interval without end. The engine
+     * asks again after each reminder, so that every one falls on a working day.
+     */
+    @CallableFromDiagram
+    public String cycle(long caseId, String kind) {
+        var rule = policy.rule(problems.get(caseId), ClockKind.valueOf(kind));
+        var next = rule.deadline(null).due(time.instant(), rule.time(), calendars.current());
+        return "R/" + LOCAL.format(next.atZone(Zone.CHINA)) + "/P1D";
+    }
+}

@@ -1,0 +1,115 @@
+package cn.minsheng.escalation;
+
+import cn.minsheng.clock.ClockFace;
+import cn.minsheng.clock.Clocks;
+import cn.minsheng.inbox.Inbox;
+import cn.minsheng.inbox.InboxItem;
+import cn.minsheng.process.Processes;
+import cn.minsheng.process.Trail;
+import cn.minsheng.process.WaitingTimer;
+import cn.minsheng.security.Access;
+import cn.minsheng.security.CurrentUser;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looking at problems: the list, one case, its diagram. Who may not see one is told that there is
+ * none.
+ */
+@UseCase
+public class ReadingProblems {
+
+    @Inject private Problems problems;
+
+    @Inject private Readers readers;
+
+    @Inject private ProblemSearch search;
+
+    @Inject private Inbox inbox;
+
+    @Inject private Processes processes;
+
+    @Inject private Clocks clocks;
+
+    @Inject private CurrentUser user;
+
+    @Inject private Access access;
+
+    @Does("problem.read")
+    public Problem read(long id) {
+        return problems.find(id)
+                .filter(readers::mayRead)
+                .orElseThrow(() -> access.notFound("problem.read", Problem.keyOf(id)));
+    }
+
+    @Does("problem.read")
+    public Trail trail(long id) {
+        return processes.trail(read(id).getProcessInstance());
+    }
+
+    /** Of the timers that wait for a task's clock the one that ends first. */
+    @Does("problem.read")
+    public Optional<WaitingTimer> nextTimer(long id, String taskKey) {
+        var clocks = ProblemTask.valueOf(taskKey).clocks;
+        return processes.waitingTimers(read(id).getProcessInstance()).stream()
+                .filter(
+                        timer ->
+                                ProblemTimer.find(timer.activityId())
+                                        .filter(known -> clocks.contains(known.clock()))
+                                        .isPresent())
+                .min(Comparator.comparing(WaitingTimer::due));
+    }
+
+    @Does("problem.read")
+    public List<ProblemEvent> timeline(long id) {
+        return problems.timeline(read(id).getId());
+    }
+
+    @Does("problem.read")
+    public List<Solution> solutions(long id) {
+        return problems.solutions(read(id).getId());
+    }
+
+    @Does("problem.read")
+    public List<Question> questions(long id) {
+        return problems.questions(read(id).getId());
+    }
+
+    @Does("problem.read")
+    public List<Letter> letters(long id) {
+        return problems.letters(read(id).getId());
+    }
+
+    /** The clocks that ran or run, of the problem and of its helpers, the oldest first. */
+    @Does("problem.read")
+    public List<ClockFace> clocks(long id) {
+        return clocks.of(read(id).key());
+    }
+
+    /** What others wrote lately and want the person signed in to look at, the newest first. */
+    @Does("problem.list")
+    public List<ProblemEvent> mentions(int most) {
+        return problems.mentions(user.person().getId(), most).stream()
+                .filter(
+                        event ->
+                                problems.find(event.getProblemId())
+                                        .filter(readers::mayRead)
+                                        .isPresent())
+                .toList();
+    }
+
+    /** The tasks that wait, whoever has to do them. */
+    @Does("problem.read")
+    public List<InboxItem> openTasks(long id) {
+        return inbox.ofCase(read(id).key());
+    }
+
+    @Does("problem.list")
+    public List<ProblemRow> list(ProblemFilter filter, int from, int most) {
+        return search.list(filter, from, most);
+    }
+}

@@ -1,0 +1,74 @@
+package cn.minsheng.escalation;
+
+import cn.minsheng.organization.Position;
+import cn.minsheng.organization.Role;
+import cn.minsheng.security.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The units and regions whose problems the person signed in may read, for a query's where. */
+@ApplicationScoped
+class Scope {
+
+    private static final String BELOW_AND_ABOVE =
+            """
+            with recursive below as (select id from unit where id in (:own)
+                union select u.id from unit u join below b on u.parent_id = b.id),
+              above as (select id, parent_id from unit where id in (:own)
+                union select u.id, u.parent_id from unit u join above a on u.id = a.parent_id)
+            select id from below union select id from above
+            """;
+
+    private static final String REGIONS =
+            """
+            with recursive below as (select code from region where code in (:own)
+                union select r.code from region r join below b on r.parent_code = b.code)
+            select code from below
+            """;
+
+    @PersistenceContext private EntityManager em;
+
+    @Inject private CurrentUser user;
+
+    /** Own units with what is below and above them: a section reads what its bureau got. */
+    @SuppressWarnings("unchecked")
+    Set<Long> units() {
+        var own =
+                positions(Readers.UNIT_ROLES)
+                        .map(position -> position.getUnit().getId())
+                        .collect(Collectors.toSet());
+        return own.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        em.createNativeQuery(BELOW_AND_ABOVE, Long.class)
+                                .setParameter("own", own)
+                                .getResultList());
+    }
+
+    /** Own regions with those below. */
+    @SuppressWarnings("unchecked")
+    Set<String> regions() {
+        var own =
+                positions(Readers.REGION_ROLES)
+                        .map(position -> position.getUnit().getRegion().getCode())
+                        .collect(Collectors.toSet());
+        return own.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        em.createNativeQuery(REGIONS, String.class)
+                                .setParameter("own", own)
+                                .getResultList());
+    }
+
+    private java.util.stream.Stream<Position> positions(Set<Role> roles) {
+        return user.positions().stream()
+                .filter(
+                        position ->
+                                position.getRole() != null && roles.contains(position.getRole()));
+    }
+}

@@ -1,0 +1,66 @@
+package cn.minsheng.escalation.web;
+
+import cn.minsheng.escalation.LevelKind;
+import cn.minsheng.escalation.ProblemEvent;
+import cn.minsheng.escalation.Stage;
+import cn.minsheng.shared.Texts;
+import cn.minsheng.shared.web.Preferences;
+import cn.minsheng.shared.web.TimelineEntry;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts a problem's timeline into sentences of the reader's language. */
+@RequestScoped
+public class TimelineWords {
+
+    @Inject private Preferences preferences;
+
+    List<TimelineEntry> of(List<ProblemEvent> events) {
+        return events.stream().map(this::entry).toList();
+    }
+
+    private TimelineEntry entry(ProblemEvent event) {
+        return new TimelineEntry(
+                event.getAt(),
+                event.getPersonName(),
+                position(event),
+                sentence(event),
+                event.getWords());
+    }
+
+    private String position(ProblemEvent event) {
+        return event.isStandingIn()
+                ? event.getPositionText() + " " + text("escalation.event.standing-in")
+                : event.getPositionText();
+    }
+
+    private String sentence(ProblemEvent event) {
+        var details = event.getDetails().stream().map(this::detail).toArray();
+        return Texts.text(locale(), "escalation.event." + event.getKind(), details);
+    }
+
+    /**
+     * Levels and stages are kept by their names and said in the reader's language; all else is kept
+     * as it was.
+     */
+    private String detail(String kept) {
+        if (Arrays.stream(LevelKind.values()).anyMatch(level -> level.name().equals(kept))) {
+            return text("escalation.level." + kept);
+        }
+        if (Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(kept))) {
+            return text("escalation.stage-of-unit." + kept);
+        }
+        return kept;
+    }
+
+    private String text(String key) {
+        return Texts.text(locale(), key);
+    }
+
+    private Locale locale() {
+        return preferences.getLocale();
+    }
+}
