@@ -133,6 +133,7 @@ public class Problem {
     }
 
     void raise(String givenNumber, Instant at) {
+        require(DRAFT);
         go(AWAITING_RESPONSE);
         number = givenNumber;
         raisedAt = at;

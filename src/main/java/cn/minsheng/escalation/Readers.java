@@ -11,32 +11,30 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may read a problem: a unit what it raised, got or helps with; task force, inspectors and leaders their region and
- * below; of one marked for named people only they, its raiser, who has a task of it, and the levels that it has reached.
+ * Who may read a problem: a unit what it raised, got or helps with; task force, inspectors and
+ * leaders their region and below; of one marked for named people only they, its raiser, who has a
+ * task of it, and the levels that it has reached.
  */
 @ApplicationScoped
 class Readers {
 
-    static final Set<Role> UNIT_ROLES = EnumSet.of(Role.LIAISON, Role.OPERATOR, Role.DEPUTY, Role.HEAD);
+    static final Set<Role> UNIT_ROLES =
+            EnumSet.of(Role.LIAISON, Role.OPERATOR, Role.DEPUTY, Role.HEAD);
     static final Set<Role> REGION_ROLES = EnumSet.of(Role.TASK_FORCE, Role.INSPECTOR, Role.LEADER);
 
-    @Inject
-    private CurrentUser user;
+    @Inject private CurrentUser user;
 
-    @Inject
-    private Organization organization;
+    @Inject private Organization organization;
 
-    @Inject
-    private Problems problems;
+    @Inject private Problems problems;
 
-    @Inject
-    private Holders holders;
+    @Inject private Holders holders;
 
-    @Inject
-    private Clock clock;
+    @Inject private Clock clock;
 
     /** Whether the person signed in may. */
     boolean mayRead(Problem problem) {
@@ -57,7 +55,8 @@ class Readers {
                 && positions.stream().anyMatch(position -> sees(position, problem))
                 && (!problem.isRestricted()
                         || problem.getNamed().contains(person.getId())
-                        || positions.stream().anyMatch(position -> answersAtReachedLevel(position, problem)));
+                        || positions.stream()
+                                .anyMatch(position -> answersAtReachedLevel(position, problem)));
     }
 
     private boolean sees(Position position, Problem problem) {
@@ -77,14 +76,15 @@ class Readers {
     }
 
     private boolean answersAtReachedLevel(Position position, Problem problem) {
-        var kind = switch (position.getRole()) {
-            case TASK_FORCE -> LevelKind.TASK_FORCE;
-            case LEADER -> LevelKind.LEADER;
-            case null, default -> null;
-        };
-        return kind != null
-                && problems.everReached(
-                        problem.getId(),
-                        new Level(kind, position.getUnit().getRegion().getCode()).toString());
+        return kindOf(position.getRole())
+                .map(kind -> new Level(kind, position.getUnit().getRegion().getCode()))
+                .filter(level -> problems.everReached(problem.getId(), level.toString()))
+                .isPresent();
+    }
+
+    private static Optional<LevelKind> kindOf(Role role) {
+        return role == Role.TASK_FORCE
+                ? Optional.of(LevelKind.TASK_FORCE)
+                : role == Role.LEADER ? Optional.of(LevelKind.LEADER) : Optional.empty();
     }
 }
