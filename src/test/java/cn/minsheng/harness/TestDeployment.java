@@ -1,0 +1,48 @@
+package cn.minsheng.harness;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * The application as it is shipped, and the tests. Deployed once for all of them, see
+ * arquillian.xml.
+ */
+public class TestDeployment {
+
+    /** Those that run beside the server and need what is not in it. */
+    private static final String BESIDE =
+            ".*(/cn/minsheng/run/|Browser|Architecture|/TestD|/SampleLoader|META-INF/services).*";
+
+    private static final Class<?>[] LIBRARIES = {Assertions.class, Awaitility.class, Matcher.class};
+
+    /** The whole application. */
+    @Deployment
+    public static WebArchive application() {
+        WebArchive application =
+                ShrinkWrap.create(ExplodedImporter.class, "minsheng.war")
+                        .importDirectory(System.getProperty("app.dir"))
+                        .as(WebArchive.class);
+        GenericArchive tests =
+                ShrinkWrap.create(ExplodedImporter.class)
+                        .importDirectory("target/test-classes")
+                        .as(GenericArchive.class);
+        application.merge(tests, "WEB-INF/classes", Filters.exclude(BESIDE));
+        for (Class<?> library : LIBRARIES) {
+            application.addAsLibrary(jar(library));
+        }
+        return application;
+    }
+
+    private static File jar(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath()).toFile();
+    }
+}
