@@ -80,6 +80,11 @@ public class CurrentUser implements Caller {
         return positions().stream().anyMatch(position -> position.getRole() == role);
     }
 
+    /** Whether nothing may be done before the password was changed. */
+    public boolean mustChangePassword() {
+        return Boolean.TRUE.equals(request(SignedIn::mustChange));
+    }
+
     @Override
     public boolean isSystem() {
         return !Boolean.TRUE.equals(request(SignedIn::web));

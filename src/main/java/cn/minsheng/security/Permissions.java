@@ -19,6 +19,9 @@ public class Permissions {
     /** What the rows of pages begin with. */
     public static final String PAGE = "page:";
 
+    /** What the rows of other addresses begin with. */
+    public static final String PATH = "path:";
+
     private final Map<String, Permission> rows = new LinkedHashMap<>();
 
     /** Reads the table; a malformed line stops the application. */
@@ -38,6 +41,28 @@ public class Permissions {
     /** All actions and pages that the table names. */
     public Set<String> names() {
         return rows.keySet();
+    }
+
+    /**
+     * The row that decides on an address of the application: of the page, else the nearest of
+     * {@code path:}, which may end in {@code /*}.
+     */
+    public Optional<String> ofPath(String path) {
+        if (rows.containsKey(PATH + path)) {
+            return Optional.of(PATH + path);
+        }
+        for (int i = path.lastIndexOf('/'); i >= 0; i = path.lastIndexOf('/', i - 1)) {
+            String row = PATH + path.substring(0, i) + "/*";
+            if (rows.containsKey(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.of(PAGE + path).filter(rows::containsKey);
+    }
+
+    /** Whether one need not be signed in. */
+    public boolean isForEverybody(String action) {
+        return of(action).everybody();
     }
 
     Permission of(String action) {

@@ -8,9 +8,35 @@ public enum SecurityError implements ErrorCode {
     /** Also the answer when there is no such thing: whoever guesses ids learns nothing from it. */
     NOT_ALLOWED,
     NOT_SIGNED_IN,
-    INVOLVED;
+    INVOLVED,
 
-    DomainException refusal(Object... args) {
+    SIGN_IN_WRONG,
+    SIGN_IN_WAIT,
+
+    PASSWORD_WRONG("current"),
+    PASSWORD_SAME("chosen"),
+    PASSWORD_SHORT("chosen"),
+    PASSWORD_LONG("chosen"),
+    PASSWORD_HAS_NAME("chosen"),
+    PASSWORD_COMMON("chosen"),
+    PASSWORD_DIFFERS("again");
+
+    private final String field;
+
+    SecurityError() {
+        this(null);
+    }
+
+    SecurityError(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+
+    public DomainException refusal(Object... args) {
         return new DomainException(this, args);
     }
 }

@@ -14,6 +14,7 @@ class SignedIn {
     private boolean web;
     private Long person;
     private Long acting;
+    private boolean mustChange;
     private String address;
 
     // Read once a request; everything that is asked in it is asked of the same positions.
@@ -26,14 +27,17 @@ class SignedIn {
         address = from;
     }
 
-    /** The request is this person's. */
-    void person(Long id, Long chosenPosition) {
-        person = id;
-        acting = chosenPosition;
-        forget();
+    /** From now on nobody's request is answered: the system acts. */
+    void system() {
+        web = false;
+        person(null, null, false);
     }
 
-    void forget() {
+    /** The request is this person's. */
+    void person(Long id, Long chosenPosition, boolean mustChangePassword) {
+        person = id;
+        acting = chosenPosition;
+        mustChange = mustChangePassword;
         found = null;
         positions = null;
     }
@@ -56,6 +60,10 @@ class SignedIn {
 
     Long acting() {
         return acting;
+    }
+
+    boolean mustChange() {
+        return mustChange;
     }
 
     String address() {

@@ -1,5 +1,6 @@
 package cn.minsheng.harness;
 
+import cn.minsheng.run.SampleAccounts;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -35,6 +36,15 @@ public abstract class BrowserTest {
     /** Another person's page, beside the first one's. */
     protected Page anotherPage() {
         return browser.another();
+    }
+
+    /** Signs a sample user in, and shows the first page. */
+    protected void signIn(Page page, String login) {
+        page.navigate(at("/login.xhtml"));
+        page.locator("[autocomplete=username]").fill(login);
+        page.locator("[autocomplete=current-password]").fill(SampleAccounts.PASSWORD);
+        page.locator("[autocomplete=current-password]").press("Enter");
+        page.locator(".m-me-name").waitFor();
     }
 
     /** The address of a page of the application, {@code /login.xhtml}. */

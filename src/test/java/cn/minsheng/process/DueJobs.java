@@ -6,12 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 
 /** What the engine's job executor has before it. */
@@ -33,7 +34,11 @@ public class DueJobs {
                 .findFirst();
     }
 
-    /** Waits until nothing is due. */
+    /**
+     * Waits until nothing is due.
+     *
+     * @throws AssertionError when a job failed; it will be tried again later
+     */
     public void finish() {
         var executor =
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
@@ -44,17 +49,11 @@ public class DueJobs {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> due() == 0);
-    }
-
-    /** Jobs that failed and will be tried again, by id and tries left, with their faults. */
-    public Map<String, String> failed() {
-        return engine.getManagementService().createJobQuery().withException().list().stream()
-                .collect(
-                        Collectors.toMap(
-                                job -> job.getId() + " " + job.getRetries(),
-                                job ->
-                                        engine.getManagementService()
-                                                .getJobExceptionStacktrace(job.getId())));
+        List<Job> failed = engine.getManagementService().createJobQuery().withException().list();
+        if (!failed.isEmpty()) {
+            throw new AssertionError(
+                    failed.stream().map(this::fault).collect(Collectors.joining("\n")));
+        }
     }
 
     private long due() {
@@ -63,5 +62,9 @@ public class DueJobs {
 
     private JobQuery open() {
         return engine.getManagementService().createJobQuery().active().withRetriesLeft();
+    }
+
+    private String fault(Job job) {
+        return engine.getManagementService().getJobExceptionStacktrace(job.getId());
     }
 }

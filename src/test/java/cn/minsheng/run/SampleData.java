@@ -16,7 +16,7 @@ public final class SampleData {
         void load(Connection connection) throws SQLException;
     }
 
-    private static final List<Part> PARTS = List.of(new SampleOrganization());
+    private static final List<Part> PARTS = List.of(new SampleOrganization(), new SampleAccounts());
 
     private SampleData() {}
 
@@ -34,6 +34,6 @@ public final class SampleData {
 
     /** What to sign in with, a line each. */
     public static List<String> users() {
-        return List.of();
+        return SampleAccounts.lines();
     }
 }

@@ -3,10 +3,13 @@ package cn.minsheng.security.web;
 import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
 import cn.minsheng.security.CurrentUser;
+import cn.minsheng.security.Sessions;
+import cn.minsheng.security.SigningIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** Who I am and as what, in the corner of every page. */
 @Named
@@ -14,6 +17,8 @@ import java.util.List;
 public class Me {
 
     @Inject private CurrentUser user;
+    @Inject private Sessions sessions;
+    @Inject private SigningIn signingIn;
 
     /** Empty when not signed in. */
     public String getName() {
@@ -35,5 +40,19 @@ public class Me {
     public Long getActingId() {
         Position acting = user.acting();
         return acting == null ? null : acting.getId();
+    }
+
+    /** Acts in another position from now on, and shows the page anew. */
+    public String actAs(Long position) {
+        if (user.positions().stream().anyMatch(held -> held.getId().equals(position))) {
+            sessions.actAs(position);
+        }
+        return Faces.getViewId() + "?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Ends this session. */
+    public String signOut() {
+        signingIn.leave();
+        return "/login.xhtml?faces-redirect=true";
     }
 }
