@@ -12,11 +12,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The beans and methods that diagrams may name: those marked with {@link CallableFromDiagram}. */
 @ApplicationScoped
-public class DiagramBeans {
+public class DiagramBeans implements Callable {
 
     @Inject private BeanManager beans;
 
@@ -27,8 +28,16 @@ public class DiagramBeans {
         return Optional.ofNullable(all().get(bean)).map(methods -> methods.get(name));
     }
 
-    boolean isBean(String name) {
+    @Override
+    public boolean isBean(String name) {
         return all().containsKey(name);
+    }
+
+    @Override
+    public OptionalInt arguments(String bean, String method) {
+        return method(bean, method)
+                .map(it -> OptionalInt.of(it.getParameterCount()))
+                .orElse(OptionalInt.empty());
     }
 
     Class<?>[] parameters(String bean, String name) {

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.joda.time.DateTimeUtils;
@@ -60,6 +61,7 @@ public class Engine {
         settings.setDataSource(dataSource);
         settings.setTransactionManager(transactions);
         settings.setExpressionManager(new DiagramExpressions(beans));
+        settings.setCustomPreDeployers(List.of(new DiagramGuard(beans)));
         settings.setJobExecutor(settings.jobs(new JobThreads(threads)));
         settings.tell(new TaskEvents(created, ended));
         engine = settings.buildProcessEngine();

@@ -97,8 +97,13 @@ class Pictures {
 
     /** The first one with a name: merging gateways have none. */
     private static Optional<FlowNode> next(FlowNode node) {
+        // A node need not list the flows out of it; the flows name their nodes.
         Optional<FlowNode> next =
-                node.getOutgoing().stream().findFirst().map(SequenceFlow::getTarget);
+                node.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                        .map(SequenceFlow.class::cast)
+                        .filter(flow -> flow.getSource().equals(node))
+                        .findFirst()
+                        .map(SequenceFlow::getTarget);
         return next.filter(it -> it.getName() != null).or(() -> next.flatMap(Pictures::next));
     }
 
