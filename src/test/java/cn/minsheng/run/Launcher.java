@@ -48,6 +48,9 @@ public final class Launcher {
         }
         try (Connection connection = database.connect(LocalDatabase.OWNER)) {
             SampleData.load(connection);
+            if (SampleData.lacksProblems(connection)) {
+                SampleProblems.load(server.address());
+            }
         }
         welcome();
         while (server.isAlive()) {

@@ -32,6 +32,13 @@ public final class SampleData {
         connection.commit();
     }
 
+    /**
+     * Whether nobody has raised a problem yet; those of the sample are raised through the pages.
+     */
+    static boolean lacksProblems(Connection connection) throws SQLException {
+        return !new SampleRows(connection).any("problem");
+    }
+
     /** What to sign in with, a line each. */
     public static List<String> users() {
         return SampleAccounts.lines();
