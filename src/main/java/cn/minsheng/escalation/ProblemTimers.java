@@ -47,7 +47,12 @@ public class ProblemTimers {
                             .flatMap(helper -> clocks.opinion(problem, helper).stream())
                             .map(ClockFace::dueAt)
                             .findFirst()
-                            .orElseThrow();
+                            // Asked even when nobody helps; that timer is dropped at once.
+                            .orElseGet(
+                                    () ->
+                                            clocks.running(problem, ClockKind.SOLUTION)
+                                                    .orElseThrow()
+                                                    .dueAt());
             default -> clocks.running(problem, kind).orElseThrow().dueAt();
         };
     }

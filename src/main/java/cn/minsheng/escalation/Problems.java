@@ -14,8 +14,16 @@ public class Problems {
 
     @PersistenceContext private EntityManager em;
 
+    /**
+     * With its units and the people that it is marked for, to be read when the transaction is over.
+     */
     public Optional<Problem> find(long id) {
-        return Optional.ofNullable(em.find(Problem.class, id));
+        return em.createQuery(
+                        "select p from Problem p left join fetch p.units left join fetch p.named where p.id = :id",
+                        Problem.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     Problem get(long id) {

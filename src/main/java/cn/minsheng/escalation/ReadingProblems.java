@@ -102,6 +102,24 @@ public class ReadingProblems {
                 .toList();
     }
 
+    /**
+     * The task that the person signed in may report upward as the unit's head though it was given
+     * to another.
+     */
+    @Does("problem.read")
+    public Optional<InboxItem> reportable(long id) {
+        return read(id).getLevelNow().aboveUnit()
+                ? Optional.empty()
+                : openTasks(id).stream()
+                        .filter(task -> task.getTaskKey().equals(ProblemTask.Task_Solve.name()))
+                        .filter(
+                                task ->
+                                        user.positions().stream()
+                                                .anyMatch(
+                                                        position -> Solving.isHead(task, position)))
+                        .findFirst();
+    }
+
     /** The tasks that wait, whoever has to do them. */
     @Does("problem.read")
     public List<InboxItem> openTasks(long id) {

@@ -98,7 +98,7 @@ public class Solving {
     }
 
     /** The head of the unit that has the task, whoever in it has it in hand. */
-    private static boolean isHead(InboxItem task, Position position) {
+    static boolean isHead(InboxItem task, Position position) {
         return position.getRole() == Role.HEAD
                 && position.getUnit().getId().equals(task.getUnitId());
     }

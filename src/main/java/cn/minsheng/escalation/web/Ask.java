@@ -11,6 +11,7 @@ public class Ask implements Serializable {
 
     private final String taskId;
     private final String taskKey;
+    private final String form;
     private final boolean held;
     private final Instant dueAt;
     private final Instant pausedAt;
@@ -26,6 +27,14 @@ public class Ask implements Serializable {
     private String handOverReason;
 
     Ask(InboxItem item, long leadUnit) {
+        this(item, leadUnit, item.getTaskKey());
+    }
+
+    /**
+     * @param form the card that is shown for it
+     */
+    Ask(InboxItem item, long leadUnit, String form) {
+        this.form = form;
         leadUnitId = leadUnit;
         taskId = item.getTaskId();
         taskKey = item.getTaskKey();
@@ -41,6 +50,15 @@ public class Ask implements Serializable {
 
     public String getTaskKey() {
         return taskKey;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    /** Whether the task was given to whoever looks, to be taken and handed on. */
+    public boolean isGiven() {
+        return form.equals(taskKey);
     }
 
     public boolean isHeld() {

@@ -18,6 +18,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,10 +57,15 @@ public class ProblemPage implements Serializable {
 
     /** Called before the page is shown, with the id of its address. */
     public void load() {
-        asks =
-                myTasks.ofCase(getProblem().key()).stream()
-                        .map(task -> new Ask(task, getProblem().getLeadUnitId()))
-                        .toList();
+        var lead = getProblem().getLeadUnitId();
+        asks = new ArrayList<>();
+        myTasks.ofCase(getProblem().key()).forEach(task -> asks.add(new Ask(task, lead)));
+        reading.reportable(id)
+                .filter(
+                        task ->
+                                asks.stream()
+                                        .noneMatch(ask -> ask.getTaskId().equals(task.getTaskId())))
+                .ifPresent(task -> asks.add(new Ask(task, lead, "Head_Report")));
     }
 
     public void addComment() {

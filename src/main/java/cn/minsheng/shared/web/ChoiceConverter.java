@@ -3,12 +3,13 @@ package cn.minsheng.shared.web;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
 /** A choice on its way to the browser and back; only its id is believed afterwards. */
 @FacesConverter("minsheng.Choice")
 public class ChoiceConverter implements Converter<Choice> {
+
+    private static final long NOBODY = 0;
 
     @Override
     public Choice getAsObject(FacesContext faces, UIComponent field, String value) {
@@ -19,7 +20,8 @@ public class ChoiceConverter implements Converter<Choice> {
         try {
             return new Choice(Long.parseLong(parts[0]), parts[1], parts[2]);
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new ConverterException(e);
+            // Typed and nothing chosen: it stays in the field, and no id is nobody's.
+            return new Choice(NOBODY, value, "");
         }
     }
 
