@@ -50,6 +50,14 @@ public enum OrganizationError implements ErrorCode {
     UNIT_UNKNOWN,
     YES_OR_NO;
 
+    @Override
+    public boolean absent() {
+        return switch (this) {
+            case PERSON_UNKNOWN, POSITION_UNKNOWN, REGION_UNKNOWN, UNIT_UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
     /** The refusal to throw; the arguments go into the text. */
     public DomainException refusal(Object... args) {
         return new DomainException(this, args);

@@ -36,6 +36,11 @@ public enum SecurityError implements ErrorCode {
         return field;
     }
 
+    @Override
+    public boolean absent() {
+        return this == NOT_ALLOWED;
+    }
+
     public DomainException refusal(Object... args) {
         return new DomainException(this, args);
     }

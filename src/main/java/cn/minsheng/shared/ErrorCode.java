@@ -13,4 +13,12 @@ public interface ErrorCode {
     default String field() {
         return null;
     }
+
+    /**
+     * Whether it says that there is no such thing, or none that whoever asks may see: its page is
+     * then not found.
+     */
+    default boolean absent() {
+        return false;
+    }
 }
