@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,14 +95,11 @@ class TextsTest {
     void everyTextThatCodeNamesIsThere() throws IOException {
         Pattern key =
                 Pattern.compile("(?:" + String.join("|", features().toList()) + ")\\.[\\w.-]+");
-        Set<String> actions =
-                Files.readAllLines(Path.of("src/main/resources/permissions.csv")).stream()
-                        .map(line -> line.split(";")[0])
-                        .collect(Collectors.toSet());
+        Set<String> others = actionsAndSettings();
         List<String> missing = new ArrayList<>();
         for (Path file : files(JAVA, ".java")) {
             matches(LITERAL, COMMENT.matcher(Files.readString(file)).replaceAll(""))
-                    .filter(text -> key.matcher(text).matches() && !actions.contains(text))
+                    .filter(text -> key.matcher(text).matches() && !others.contains(text))
                     .filter(text -> !isThere(text))
                     .forEach(text -> missing.add(file.getFileName() + ": " + text));
         }
@@ -122,6 +120,22 @@ class TextsTest {
                                 .filter(key -> !KEYS.contains(key))
                                 .toList();
         assertThat(missing).isEmpty();
+    }
+
+    /** They look like keys of texts. */
+    private static Set<String> actionsAndSettings() throws IOException {
+        return Stream.of("permissions.csv", "META-INF/microprofile-config.properties")
+                .flatMap(TextsTest::lines)
+                .map(line -> line.split("[;=]")[0].strip())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> lines(String resource) {
+        try {
+            return Files.readAllLines(Path.of("src/main/resources", resource)).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> without(Properties one, Properties other) {
