@@ -126,7 +126,7 @@ class TextsTest {
     private static Set<String> actionsAndSettings() throws IOException {
         return Stream.of("permissions.csv", "META-INF/microprofile-config.properties")
                 .flatMap(TextsTest::lines)
-                .map(line -> line.split("[;=]")[0].strip())
+                .map(line -> line.replaceFirst("^#", "").split("[;=]")[0].strip())
                 .collect(Collectors.toSet());
     }
 
