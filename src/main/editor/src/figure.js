@@ -12,7 +12,7 @@ export function drawFigures(kind, draw) {
             seen.unobserve(target);
             show(target, draw);
         });
-    });
+    }, { rootMargin: '1200px' });
     const find = () => document.querySelectorAll(`figure[data-diagram="${kind}"]:not([data-found])`).forEach((figure) => {
         figure.dataset.found = 'true';
         seen.observe(figure);
