@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ class ProblemSearch {
 
     private static final String MATCHES =
             """
-             and (:text = '' or p.number like concat('%', :text, '%')
-               or :all = false and (p.title like concat('%', :text, '%') or p.description like concat('%', :text, '%')))
+             and (:text = '' or locate(:text, p.number) > 0
+               or :all = false and (locate(:text, p.title) > 0 or locate(:text, p.description) > 0))
              and (:urgency is null or p.urgency = :urgency)
              and (:unit is null or exists (select 1 from p.units u where u.unitId = :unit))
             """;
@@ -48,6 +49,22 @@ class ProblemSearch {
     @Inject private CurrentUser user;
 
     @Inject private Scope scope;
+
+    /** What happened to the problems that the person signed in may see, the newest first. */
+    List<ProblemEvent> changes(Instant since, int most) {
+        return em.createQuery(
+                        "select e from ProblemEvent e, Problem p where p.id = e.problemId and e.at >= :since and"
+                                + VISIBLE
+                                + " order by e.at desc, e.id desc",
+                        ProblemEvent.class)
+                .setParameter("since", since)
+                .setParameter("me", user.person().getId())
+                .setParameter("all", false)
+                .setParameter("units", some(scope.units()))
+                .setParameter("regions", someText(scope.regions()))
+                .setMaxResults(most)
+                .getResultList();
+    }
 
     List<ProblemRow> list(ProblemFilter filter, int from, int most) {
         var admin =

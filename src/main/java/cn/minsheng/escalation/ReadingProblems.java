@@ -12,6 +12,7 @@ import cn.minsheng.security.CurrentUser;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,12 @@ public class ReadingProblems {
                                                 .anyMatch(
                                                         position -> Solving.isHead(task, position)))
                         .findFirst();
+    }
+
+    /** What happened lately to problems that the person signed in may read, the newest first. */
+    @Does("problem.read")
+    public List<ProblemEvent> changes(Instant since, int most) {
+        return search.changes(since, most);
     }
 
     /** The tasks that wait, whoever has to do them. */

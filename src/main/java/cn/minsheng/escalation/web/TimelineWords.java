@@ -37,7 +37,7 @@ public class TimelineWords {
                 : event.getPositionText();
     }
 
-    private String sentence(ProblemEvent event) {
+    String sentence(ProblemEvent event) {
         var details = event.getDetails().stream().map(this::detail).toArray();
         return Texts.text(locale(), "escalation.event." + event.getKind(), details);
     }
