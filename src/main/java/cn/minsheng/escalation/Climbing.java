@@ -23,7 +23,7 @@ class Climbing {
 
     String climb(Problem problem) {
         var climb = ladder.above(problem);
-        clocks.cancelAll(problem);
+        clocks.cancelLevel(problem);
         climb.skipped()
                 .forEach(
                         skipped ->

@@ -8,6 +8,11 @@ package cn.minsheng.escalation;
  */
 public record Level(LevelKind kind, String region) {
 
+    static Level parse(String kept) {
+        var parts = kept.split(":");
+        return new Level(LevelKind.valueOf(parts[0]), parts[1]);
+    }
+
     /**
      * Whether the problem has left the unit: from here on a withdrawal needs the task force's
      * consent.

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The clocks of a problem, by the rules of the decision table. */
@@ -120,6 +121,15 @@ class ProblemClocks {
 
     void cancel(Problem problem, ClockKind kind) {
         clocks.cancel(problem.key(), kind.name(), clock.instant());
+    }
+
+    /**
+     * What runs at a level ends when the problem leaves it; those who help still owe their opinion.
+     */
+    void cancelLevel(Problem problem) {
+        Arrays.stream(ClockKind.values())
+                .filter(kind -> kind != ClockKind.OPINION)
+                .forEach(kind -> cancel(problem, kind));
     }
 
     void cancelAll(Problem problem) {

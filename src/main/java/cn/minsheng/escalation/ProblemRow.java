@@ -22,6 +22,11 @@ public record ProblemRow(
         Instant closedAt,
         boolean restricted) {
 
+    /** Where it stands. */
+    public Level at() {
+        return new Level(level, levelRegion);
+    }
+
     ProblemRow withoutContent() {
         return new ProblemRow(
                 id,

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ public class ProblemWork implements CaseWork {
     @Inject private ProblemClocks clocks;
 
     @Inject private Climbing climbing;
+
+    @Inject private LevelWords levelWords;
 
     @Inject private Organization organization;
 
@@ -54,6 +57,11 @@ public class ProblemWork implements CaseWork {
     @Override
     public String feature() {
         return "escalation";
+    }
+
+    @Override
+    public String levelWords(String level, Locale locale) {
+        return levelWords.of(Level.parse(level), locale);
     }
 
     @Override

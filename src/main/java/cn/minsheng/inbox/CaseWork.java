@@ -1,5 +1,7 @@
 package cn.minsheng.inbox;
 
+import java.util.Locale;
+
 /** A feature tells the inbox about its tasks. One bean a process. */
 public interface CaseWork {
 
@@ -12,11 +14,11 @@ public interface CaseWork {
     /** View id of the page that shows a case by its id. */
     String page();
 
-    /**
-     * What the keys of its texts begin with: {@code <feature>.ask.<task key>}, {@code
-     * <feature>.level.<level>}.
-     */
+    /** What the keys of its texts begin with: {@code <feature>.ask.<task key>}. */
     String feature();
+
+    /** What a level is called, as {@link TaskCard#level()} keeps it. */
+    String levelWords(String level, Locale locale);
 
     /**
      * The task as it is now; asked when it is created and whenever its case says that something

@@ -97,6 +97,11 @@ public class Probe implements CaseWork {
     }
 
     @Override
+    public String levelWords(String level, java.util.Locale locale) {
+        return level;
+    }
+
+    @Override
     public TaskCard describe(String taskKey, long caseId, Long forUnit, boolean held) {
         Instant due = clock.instant().plus(Duration.ofHours(1));
         Set<String> nobody = Set.of();

@@ -1,5 +1,7 @@
 package cn.minsheng.escalation.web;
 
+import cn.minsheng.escalation.Level;
+import cn.minsheng.escalation.LevelWords;
 import cn.minsheng.organization.Organization;
 import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
@@ -7,6 +9,7 @@ import cn.minsheng.organization.Positions;
 import cn.minsheng.organization.Unit;
 import cn.minsheng.security.CurrentUser;
 import cn.minsheng.shared.web.Choice;
+import cn.minsheng.shared.web.Preferences;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +30,10 @@ public class Choosing {
     @Inject private Positions positions;
 
     @Inject private CurrentUser user;
+
+    @Inject private LevelWords levelWords;
+
+    @Inject private Preferences preferences;
 
     @Inject private Clock clock;
 
@@ -50,6 +57,11 @@ public class Choosing {
                 .filter(position -> position.isValid(clock.instant()))
                 .map(Choosing::choice)
                 .toList();
+    }
+
+    /** What a level is called. */
+    public String level(Level level) {
+        return levelWords.of(level, preferences.getLocale());
     }
 
     public Choice unit(Long id) {

@@ -6,17 +6,24 @@ import cn.minsheng.escalation.Stage;
 import cn.minsheng.shared.Texts;
 import cn.minsheng.shared.web.Preferences;
 import cn.minsheng.shared.web.TimelineEntry;
+import cn.minsheng.shared.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Puts a problem's timeline into sentences of the reader's language. */
 @RequestScoped
 public class TimelineWords {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     @Inject private Preferences preferences;
+
+    @Inject private Words words;
 
     List<TimelineEntry> of(List<ProblemEvent> events) {
         return events.stream().map(this::entry).toList();
@@ -43,8 +50,8 @@ public class TimelineWords {
     }
 
     /**
-     * Levels and stages are kept by their names and said in the reader's language; all else is kept
-     * as it was.
+     * Levels, stages and days are kept by name or number and said in the reader's language; all
+     * else is kept as it was.
      */
     private String detail(String kept) {
         if (Arrays.stream(LevelKind.values()).anyMatch(level -> level.name().equals(kept))) {
@@ -52,6 +59,9 @@ public class TimelineWords {
         }
         if (Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(kept))) {
             return text("escalation.stage-of-unit." + kept);
+        }
+        if (DAY.matcher(kept).matches()) {
+            return words.when(LocalDate.parse(kept));
         }
         return kept;
     }

@@ -2,18 +2,21 @@ package cn.minsheng.inbox.web;
 
 import cn.minsheng.inbox.CaseWork;
 import cn.minsheng.inbox.InboxItem;
+import cn.minsheng.shared.web.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Where the case of a task is shown, and under which keys its words stand. */
+/** Where the case of a task is shown, and what its words are. */
 @Named
 @ApplicationScoped
 public class CaseLinks {
 
     @Inject @Any private Instance<CaseWork> works;
+
+    @Inject private Preferences preferences;
 
     public String page(String caseKey) {
         return work(caseKey).page();
@@ -27,9 +30,8 @@ public class CaseLinks {
         return work(caseKey).feature() + ".ask." + taskKey;
     }
 
-    /** Key of the level's word, without the region that stands behind it. */
-    public String levelKey(InboxItem item) {
-        return work(item.getCaseKey()).feature() + ".level." + item.getLevel().split(":")[0];
+    public String level(InboxItem item) {
+        return work(item.getCaseKey()).levelWords(item.getLevel(), preferences.getLocale());
     }
 
     private CaseWork work(String caseKey) {
