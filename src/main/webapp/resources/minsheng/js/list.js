@@ -3,7 +3,7 @@
     const words = document.getElementById('words')?.dataset ?? {};
 
     function link(row) {
-        return row.querySelector('a.m-open[href]') || row.querySelector('.m-main-cell a[href], .m-grow a[href]');
+        return row.querySelector('a.m-open[href]') || row.querySelector('.m-grow a[href]');
     }
 
     /* Rows that can be seen and lead somewhere */
