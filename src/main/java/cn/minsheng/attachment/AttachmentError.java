@@ -5,7 +5,7 @@ import cn.minsheng.shared.ErrorCode;
 
 /** Why a file is refused. All are told beside the input of files. */
 public enum AttachmentError implements ErrorCode {
-    FILE_EMPTY,
+    FILE_WITHOUT_CONTENT,
     FILE_TOO_BIG,
     FILES_TOO_MANY,
     FILE_NAME_TOO_LONG,

@@ -35,7 +35,7 @@ public class CheckingFiles {
      */
     FileKind check(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw AttachmentError.FILE_EMPTY.refusal(name);
+            throw AttachmentError.FILE_WITHOUT_CONTENT.refusal(name);
         }
         if (bytes.length > limits.bytes()) {
             throw AttachmentError.FILE_TOO_BIG.refusal(name, limits.megabytes());

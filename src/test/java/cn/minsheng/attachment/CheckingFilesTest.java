@@ -52,7 +52,7 @@ class CheckingFilesTest {
     static Stream<Arguments> refused() {
         byte[] png = SomeFiles.image("png");
         return Stream.of(
-                arguments("空.pdf", new byte[0], AttachmentError.FILE_EMPTY),
+                arguments("空.pdf", new byte[0], AttachmentError.FILE_WITHOUT_CONTENT),
                 arguments("大.png", Arrays.copyOf(png, (1 << 20) + 1), AttachmentError.FILE_TOO_BIG),
                 arguments("程序.exe", SomeFiles.exe(), AttachmentError.FILE_KIND_NOT_ALLOWED),
                 arguments("网页.html", HTML, AttachmentError.FILE_KIND_NOT_ALLOWED),
