@@ -47,14 +47,9 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        if (database == null) {
-            return;
-        }
-        try {
+        if (database != null) {
             database.close();
             database = null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package cn.minsheng.run;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -38,7 +39,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** Is empty at first and forgotten at the end. */
     public static LocalDatabase temporary(Path folder) throws IOException, SQLException {
-        return start(common(folder));
+        return start(common(folder).setRegisterShutdownHook(true));
     }
 
     public String url() {
@@ -54,8 +55,12 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static EmbeddedPostgres.Builder common(Path folder) {

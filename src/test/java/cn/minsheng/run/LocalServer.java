@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,44 +29,46 @@ final class LocalServer {
         this.port = port;
     }
 
+    /** As {@code mvn -Prun} shows it: the application that was built, its log on the console. */
     static LocalServer start(Path folder, LocalDatabase database, int port) throws IOException {
+        Path app = Path.of(System.getProperty("app.dir"));
+        return start(folder, database, port, app, List.of(), ProcessBuilder.Redirect.INHERIT);
+    }
+
+    static LocalServer start(
+            Path folder,
+            LocalDatabase database,
+            int port,
+            Path app,
+            List<String> settings,
+            ProcessBuilder.Redirect log)
+            throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("server"));
-        Path preboot = folder.resolve("preboot.txt");
-        Files.write(
-                preboot,
-                List.of(
-                        "set "
-                                + HTTP
-                                + "network-listeners.network-listener.http-listener.address=127.0.0.1",
-                        "set "
-                                + HTTP
-                                + "protocols.protocol.http-listener.http.cookie-same-site-enabled=true",
-                        "set "
-                                + HTTP
-                                + "protocols.protocol.http-listener.http.cookie-same-site-value=Lax"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"));
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.add("-Ddb.url=" + database.url());
+        command.addAll(settings);
+        command.addAll(List.of("-jar", System.getProperty("payara.jar")));
+        command.addAll(List.of("--deploy", app.toString(), "--contextroot", "/"));
+        command.addAll(List.of("--port", String.valueOf(port), "--nohazelcast"));
+        command.addAll(List.of("--disablephonehome", "--prebootcommandfile"));
+        command.add(preboot(folder).toString());
         Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-Xmx768m",
-                                "-Djava.io.tmpdir=" + temporary,
-                                "-Ddb.url=" + database.url(),
-                                "-jar",
-                                System.getProperty("payara.jar"),
-                                "--deploy",
-                                System.getProperty("app.dir"),
-                                "--contextroot",
-                                "/",
-                                "--port",
-                                String.valueOf(port),
-                                "--nohazelcast",
-                                "--disablephonehome",
-                                "--prebootcommandfile",
-                                preboot.toString())
-                        .inheritIO()
-                        .start();
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
         return new LocalServer(process, port);
+    }
+
+    private static Path preboot(Path folder) throws IOException {
+        String listener = "network-listeners.network-listener.http-listener.";
+        String cookies = "protocols.protocol.http-listener.http.cookie-same-site-";
+        return Files.write(
+                folder.resolve("preboot.txt"),
+                List.of(
+                        "set " + HTTP + listener + "address=127.0.0.1",
+                        "set " + HTTP + cookies + "enabled=true",
+                        "set " + HTTP + cookies + "value=Lax"));
     }
 
     String address() {
@@ -99,6 +102,11 @@ final class LocalServer {
             TimeUnit.MILLISECONDS.sleep(300);
         }
         return false;
+    }
+
+    /** As if the power failed: SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     boolean isAlive() {

@@ -1,0 +1,183 @@
+package cn.minsheng.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.minsheng.security.PasswordHash;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The server is killed at random instants while people work and clocks run out. Whatever a page
+ * said was saved is there, once; every open case has exactly its tasks; no clock fires twice and
+ * none is forgotten.
+ *
+ * <p>It is the application as it is shipped, but for its table of clocks, whose hours are seconds.
+ */
+class PowerFailureIT {
+
+    private static final int KILLS = Integer.getInteger("kills", 20);
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final Queue<BusyClient.Sent> sent = new ConcurrentLinkedQueue<>();
+    private final Path folder = Path.of("target", "power-failure").toAbsolutePath();
+    private LocalDatabase database;
+    private LocalServer server;
+    private Path app;
+    private int port;
+
+    @BeforeEach
+    void start() throws Exception {
+        delete(folder);
+        Files.createDirectories(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        app = hurried();
+        database = LocalDatabase.in(folder);
+        port = freePort();
+        startServer();
+        assertThat(server.answers()).as("see " + folder.resolve("server.log")).isTrue();
+        try (Connection connection = database.connect(LocalDatabase.OWNER)) {
+            SampleData.load(connection);
+            // The clients sign in anew after each failure: a hash as slow as it should be costs too
+            // much.
+            try (PreparedStatement sql =
+                    connection.prepareStatement("update account set password_hash = ?")) {
+                sql.setString(1, PasswordHash.of(SampleAccounts.PASSWORD, 1000).text());
+                sql.executeUpdate();
+            }
+            connection.commit();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.stop();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void whatWasSaidToBeSavedIsThereOnce() throws Exception {
+        List<BusyClient> clients =
+                BusyClient.PARTS.stream()
+                        .map(
+                                part ->
+                                        new BusyClient(
+                                                server.address(), part, sent, random.nextLong()))
+                        .toList();
+        List<Thread> threads =
+                clients.stream().map(client -> Thread.ofPlatform().start(client)).toList();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            // Now and then while it starts, else soon after.
+            if (kill % 5 == 0) {
+                TimeUnit.MILLISECONDS.sleep(3000 + random.nextInt(6000));
+            } else {
+                assertThat(server.answers()).isTrue();
+                TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(5000));
+            }
+            server.kill();
+            startServer();
+        }
+        assertThat(server.answers()).isTrue();
+        TimeUnit.SECONDS.sleep(3);
+        clients.forEach(BusyClient::stop);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        try (Connection connection = database.connect(LocalDatabase.OWNER)) {
+            Records records = new Records(connection);
+            Awaitility.await("clocks that ran out meanwhile")
+                    .atMost(120, TimeUnit.SECONDS)
+                    .pollInterval(1, TimeUnit.SECONDS)
+                    .until(() -> records.overdueJobs() == 0);
+            records.hold();
+            List<BusyClient.Sent> told = sent.stream().filter(BusyClient.Sent::told).toList();
+            System.out.printf(
+                    "%d kills (seed %d): %d acts sent, %d told to be saved, %d problems, %d breaches%n",
+                    KILLS, seed, sent.size(), told.size(), records.problems(), records.breaches());
+            assertThat(told).hasSizeGreaterThan(KILLS);
+            assertThat(records.breaches()).isPositive();
+            for (BusyClient.Sent one : sent) {
+                long times = records.times(one.title(), one.kind());
+                assertThat(times).as(one.toString()).isBetween(one.told() ? 1L : 0L, 1L);
+            }
+            records.assertSound();
+        }
+    }
+
+    private void startServer() throws IOException {
+        delete(folder.resolve("server"));
+        server =
+                LocalServer.start(
+                        folder,
+                        database,
+                        port,
+                        app,
+                        List.of(
+                                "-Dsecurity.password.iterations=1000",
+                                "-Dsecurity.lock-out.after=1000"),
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+    }
+
+    /** A copy of the application whose clocks run in seconds. */
+    private Path hurried() throws IOException {
+        Path copy = folder.resolve("app");
+        Path original = Path.of(System.getProperty("app.dir"));
+        try (Stream<Path> files = Files.walk(original, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        copy.resolve(original.relativize(file)),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Path table = copy.resolve("WEB-INF/classes/bpmn/escalation-policy.dmn");
+        Files.writeString(
+                table,
+                Files.readString(table)
+                        .replace("\"END_OF_DAY\"", "\"PT8S\"")
+                        .replace("\"PT24H\"", "\"PT25S\"")
+                        .replace("\"PT4H\"", "\"PT5S\""));
+        return copy;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.sorted(Comparator.reverseOrder()).forEach(files::add);
+        }
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+    }
+}
