@@ -1,5 +1,7 @@
 package cn.minsheng.escalation;
 
+import cn.minsheng.attachment.Attachments;
+import cn.minsheng.attachment.Upload;
 import cn.minsheng.escalation.ProblemEvent.Kind;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.DomainException;
@@ -7,6 +9,7 @@ import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Where no level above is in the installation, our task force writes a letter and records its
@@ -23,13 +26,16 @@ public class Corresponding {
 
     @Inject private Climbing climbing;
 
+    @Inject private Attachments attachments;
+
     @Inject private Clock clock;
 
     /**
      * @param number the letter's own, as the office gave it
      */
     @Does("problem.letter")
-    public void send(String taskId, String addressee, String number, LocalDate dated) {
+    public void send(
+            String taskId, String addressee, String number, LocalDate dated, List<Upload> scan) {
         var act = acts.begin(taskId, ProblemTask.Task_SendLetter);
         var problem = act.problem();
         var to = Words.text(addressee, Words.SHORT);
@@ -37,6 +43,10 @@ public class Corresponding {
         if (dated == null) {
             throw new DomainException(EscalationError.PROBLEM_TEXT_MISSING);
         }
+        if (scan.isEmpty()) {
+            throw new DomainException(EscalationError.PROBLEM_SCAN_MISSING);
+        }
+        attachments.add(problem.key(), scan);
         clocks.meet(problem, ClockKind.RESPONSE);
         problem.sendLetter();
         problems.add(new Letter(problem, to, given, dated, clock.instant()));
@@ -45,11 +55,13 @@ public class Corresponding {
     }
 
     @Does("problem.letter")
-    public void recordAnswer(String taskId, String answer, LocalDate answeredOn) {
+    public void recordAnswer(
+            String taskId, String answer, LocalDate answeredOn, List<Upload> scan) {
         var act = acts.begin(taskId, ProblemTask.Task_RecordAnswer);
         var problem = act.problem();
         var words = Words.text(answer, Words.LONG);
         problems.letters(problem.getId()).getLast().answer(words, answeredOn, clock.instant());
+        attachments.add(problem.key(), scan);
         clocks.cancel(problem, ClockKind.LETTER);
         problem.recordLetterAnswer();
         acts.finish(act, "ANSWERED", Kind.LETTER_ANSWERED, words);

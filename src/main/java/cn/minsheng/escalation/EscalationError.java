@@ -23,7 +23,9 @@ public enum EscalationError implements ErrorCode {
     PROBLEM_NAMED_PERSON_MISSING("named"),
     /** Args: their names. */
     PROBLEM_MENTIONED_MAY_NOT_READ("mentioned"),
-    PROBLEM_INSTRUCTION_SCAN_MISSING("scan");
+    PROBLEM_FILE_MISSING("files"),
+    PROBLEM_SCAN_MISSING("files"),
+    PROBLEM_LEADER_UNKNOWN("leader");
 
     private final String field;
 

@@ -34,6 +34,9 @@ import java.util.stream.Stream;
 @Entity
 public class Problem {
 
+    /** What its keys begin with. */
+    static final String PREFIX = "problem";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "problem_seq")
     @SequenceGenerator(name = "problem_seq", sequenceName = "problem_seq")
@@ -320,7 +323,7 @@ public class Problem {
     }
 
     static String keyOf(long id) {
-        return "problem:" + id;
+        return PREFIX + ":" + id;
     }
 
     static long idOf(String key) {

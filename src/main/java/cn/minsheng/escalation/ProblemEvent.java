@@ -66,7 +66,11 @@ public class ProblemEvent {
         WITHDRAWAL_REFUSED,
         WITHDRAWN,
         CLOCK_MOVED,
-        COMMENTED
+        COMMENTED,
+        FILES_ADDED,
+        /** Entered by an inspector for a leader (代录). */
+        DECIDED_FOR_LEADER,
+        CLOSED_FOR_LEADER
     }
 
     @Id

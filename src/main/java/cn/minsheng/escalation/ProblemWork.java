@@ -46,7 +46,7 @@ public class ProblemWork implements CaseWork {
 
     @Override
     public String prefix() {
-        return "problem";
+        return Problem.PREFIX;
     }
 
     @Override

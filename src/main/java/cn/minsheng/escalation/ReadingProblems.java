@@ -1,5 +1,7 @@
 package cn.minsheng.escalation;
 
+import cn.minsheng.attachment.Attachment;
+import cn.minsheng.attachment.Attachments;
 import cn.minsheng.clock.ClockFace;
 import cn.minsheng.clock.Clocks;
 import cn.minsheng.inbox.Inbox;
@@ -35,6 +37,10 @@ public class ReadingProblems {
     @Inject private Processes processes;
 
     @Inject private Clocks clocks;
+
+    @Inject private Attachments attachments;
+
+    @Inject private EnteringInstructions instructions;
 
     @Inject private CurrentUser user;
 
@@ -125,6 +131,17 @@ public class ReadingProblems {
     @Does("problem.read")
     public List<ProblemEvent> changes(Instant since, int most) {
         return search.changes(since, most);
+    }
+
+    @Does("problem.read")
+    public List<Attachment> files(long id) {
+        return attachments.of(read(id).key());
+    }
+
+    /** Whether an inspector may enter a leader's written instruction on it now (代录). */
+    @Does("problem.read")
+    public boolean awaitsInstruction(long id) {
+        return instructions.awaited(read(id));
     }
 
     /** The tasks that wait, whoever has to do them. */

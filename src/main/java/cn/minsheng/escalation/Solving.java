@@ -6,7 +6,6 @@ import cn.minsheng.inbox.InboxItem;
 import cn.minsheng.organization.Organization;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
-import cn.minsheng.organization.Unit;
 import cn.minsheng.security.Access;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.DomainException;
@@ -23,6 +22,8 @@ import java.time.LocalDate;
 public class Solving {
 
     @Inject private Acts acts;
+
+    @Inject private Deciding deciding;
 
     @Inject private Problems problems;
 
@@ -106,26 +107,33 @@ public class Solving {
     /** 批示: a level above assigns a unit and a date. */
     @Does("problem.decide")
     public void decide(String taskId, long unit, LocalDate completion, String words) {
-        decided(deciding(taskId, ProblemTask.Task_Solve), unit, completion, words);
+        deciding.assign(
+                decider(taskId, ProblemTask.Task_Solve), Kind.DECIDED, unit, completion, words);
     }
 
     /** The same on the answer to a letter. */
     @Does("problem.decide")
     public void decideOnAnswer(String taskId, long unit, LocalDate completion, String words) {
-        decided(deciding(taskId, ProblemTask.Task_DecideOnAnswer), unit, completion, words);
+        deciding.assign(
+                decider(taskId, ProblemTask.Task_DecideOnAnswer),
+                Kind.DECIDED,
+                unit,
+                completion,
+                words);
     }
 
     @Does("problem.decide")
     public void close(String taskId, String reason) {
-        closed(deciding(taskId, ProblemTask.Task_Solve), reason);
+        deciding.close(decider(taskId, ProblemTask.Task_Solve), Kind.CLOSED_BY_DECISION, reason);
     }
 
     @Does("problem.decide")
     public void closeOnAnswer(String taskId, String reason) {
-        closed(deciding(taskId, ProblemTask.Task_DecideOnAnswer), reason);
+        deciding.close(
+                decider(taskId, ProblemTask.Task_DecideOnAnswer), Kind.CLOSED_BY_DECISION, reason);
     }
 
-    private Act deciding(String taskId, ProblemTask task) {
+    private Act decider(String taskId, ProblemTask task) {
         var act = acts.begin(taskId, task);
         if (!act.problem().getLevelNow().aboveUnit()) {
             throw new DomainException(EscalationError.PROBLEM_DECIDED_ONLY_ABOVE);
@@ -133,34 +141,5 @@ public class Solving {
         access.requireUninvolved(
                 "problem.decide", organization.unit(act.problem().getLeadUnitId()).orElseThrow());
         return act;
-    }
-
-    private void decided(Act act, long unitId, LocalDate completion, String text) {
-        var problem = act.problem();
-        var words = Words.reason(text);
-        var day = Words.completion(completion, clock);
-        var unit =
-                organization
-                        .unit(unitId)
-                        .filter(Unit::isActive)
-                        .filter(
-                                found ->
-                                        organization.isWithin(
-                                                found.getRegion(),
-                                                act.by().position().getUnit().getRegion()))
-                        .orElseThrow(
-                                () -> new DomainException(EscalationError.PROBLEM_UNIT_UNKNOWN));
-        clocks.meetIfOpen(problem, ClockKind.SOLUTION);
-        problem.decide(unitId, day);
-        clocks.startImplementation(problem, day);
-        acts.finish(act, "DECIDED", Kind.DECIDED, words, unit.getShortName(), day.toString());
-    }
-
-    private void closed(Act act, String reason) {
-        var words = Words.reason(reason);
-        clocks.meetIfOpen(act.problem(), ClockKind.SOLUTION);
-        clocks.cancelAll(act.problem());
-        act.problem().closeByDecision(clock.instant());
-        acts.finish(act, "CLOSED", Kind.CLOSED_BY_DECISION, words);
     }
 }

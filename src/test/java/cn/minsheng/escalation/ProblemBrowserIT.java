@@ -6,14 +6,21 @@ import cn.minsheng.shared.Zone;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the people of Miluo's bureaus do with a problem, in their browsers. */
 class ProblemBrowserIT extends ProblemsInBrowser {
+
+    private static final byte[] PNG =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Test
     void aProblemIsRaisedAnsweredRejectedAcceptedImplementedAndClosed() {
@@ -63,6 +70,40 @@ class ProblemBrowserIT extends ProblemsInBrowser {
         accept("yy-zhuanban-zi", "岳阳市专班人员子");
         act("yy-zhuanban-zi", "close", "已由岳阳市自然资源和规划局受理，另行答复。");
         expectState(openAs("jiaoti-jingban"), "已批示了结");
+    }
+
+    @Test
+    void anInspectorEntersALeadersInstructionWithItsScan() {
+        raise("jiaoti-jingban", "须市领导批示的问题", "自然资源局", "紧急");
+        moveTimeTo(now().plus(Duration.ofHours(49)));
+        Page page = openAs("ducha-zi");
+        choose(page, "leader", "市领导子");
+        find(page, "unit", "住建局");
+        fill(page, "date_input", inDays(5));
+        page.keyboard().press("Tab");
+        fill(page, "words", "请住建局牵头，五日内办结。");
+        press(page, "enterAssign");
+        assertThat(page.locator("#messages")).containsText("请上传扫描件");
+        assertThat(field(page, "words")).hasValue("请住建局牵头，五日内办结。");
+
+        field(page, "files").first().setInputFiles(file("批示.png", PNG));
+        act(page, "enterAssign");
+        expectState(page, "落实中");
+        assertThat(page.locator(".m-timeline")).containsText("代录");
+        assertThat(page.locator("#files")).containsText("批示.png");
+    }
+
+    @Test
+    void aFileIsKeptAndOneThatIsNotWhatItsNameSaysIsRefused() {
+        raise("jiaoti-jingban", "有附件的问题", "住建局", "一般");
+        Page page = openAs("jiaoti-jingban");
+        field(page, "files").last().setInputFiles(file("照片.pdf", PNG));
+        press(page, "addFiles");
+        assertThat(page.locator("#messages")).containsText("照片.pdf");
+
+        field(page, "files").last().setInputFiles(file("照片.png", PNG));
+        act(page, "addFiles");
+        assertThat(page.locator("#files")).containsText("照片.png");
     }
 
     @Test
@@ -152,6 +193,10 @@ class ProblemBrowserIT extends ProblemsInBrowser {
                     .as(address)
                     .isLessThanOrEqualTo(0);
         }
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
     }
 
     private String inDays(int days) {

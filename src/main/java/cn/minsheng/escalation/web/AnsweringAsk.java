@@ -1,5 +1,6 @@
 package cn.minsheng.escalation.web;
 
+import cn.minsheng.attachment.Upload;
 import cn.minsheng.escalation.Answering;
 import cn.minsheng.escalation.Corresponding;
 import cn.minsheng.escalation.EscalationError;
@@ -141,12 +142,18 @@ public class AnsweringAsk {
     }
 
     public void sendLetter(Ask ask) {
-        corresponding.send(ask.getTaskId(), ask.getAddressee(), ask.getNumber(), ask.getDate());
+        corresponding.send(
+                ask.getTaskId(),
+                ask.getAddressee(),
+                ask.getNumber(),
+                ask.getDate(),
+                Upload.of(ask.getFiles()));
         page.said("escalation.said.letter-sent");
     }
 
     public void recordAnswer(Ask ask) {
-        corresponding.recordAnswer(ask.getTaskId(), ask.getWords(), ask.getDate());
+        corresponding.recordAnswer(
+                ask.getTaskId(), ask.getWords(), ask.getDate(), Upload.of(ask.getFiles()));
         page.said("escalation.said.letter-answered");
     }
 

@@ -2,12 +2,18 @@ package cn.minsheng.escalation.web;
 
 import cn.minsheng.inbox.InboxItem;
 import cn.minsheng.shared.web.Choice;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** One thing that is asked of whoever looks at the case: which task, and what they fill in. */
 public class Ask implements Serializable {
+
+    private static final Set<String> WITH_FILES =
+            Set.of("Task_SendLetter", "Task_RecordAnswer", "Inspector_Instruction");
 
     private final String taskId;
     private final String taskKey;
@@ -25,6 +31,8 @@ public class Ask implements Serializable {
     private String number;
     private Long receiver;
     private String handOverReason;
+    private Long leader;
+    private transient List<Part> files;
 
     Ask(InboxItem item, long leadUnit) {
         this(item, leadUnit, item.getTaskKey());
@@ -120,6 +128,29 @@ public class Ask implements Serializable {
 
     public void setAddressee(String addressee) {
         this.addressee = addressee;
+    }
+
+    public Long getLeader() {
+        return leader;
+    }
+
+    public void setLeader(Long leader) {
+        this.leader = leader;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+
+    /** How its form is sent: files go in parts. */
+    public String getEnctype() {
+        return WITH_FILES.contains(form)
+                ? "multipart/form-data"
+                : "application/x-www-form-urlencoded";
     }
 
     public Long getReceiver() {

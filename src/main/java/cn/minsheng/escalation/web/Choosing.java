@@ -64,6 +64,13 @@ public class Choosing {
         return levelWords.of(level, preferences.getLocale());
     }
 
+    /** The leaders of the level at which a problem stands. */
+    public List<Choice> leaders(Level level) {
+        return organization.leaders(organization.region(level.region())).stream()
+                .map(Choosing::choice)
+                .toList();
+    }
+
     public Choice unit(Long id) {
         return organization.unit(id).map(Choosing::choice).orElse(null);
     }

@@ -1,6 +1,9 @@
 package cn.minsheng.escalation.web;
 
+import cn.minsheng.attachment.Attachment;
+import cn.minsheng.attachment.Upload;
 import cn.minsheng.clock.ClockFace;
+import cn.minsheng.escalation.AddingFiles;
 import cn.minsheng.escalation.Commenting;
 import cn.minsheng.escalation.Letter;
 import cn.minsheng.escalation.Problem;
@@ -17,6 +20,7 @@ import cn.minsheng.shared.web.TimelineEntry;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +43,8 @@ public class ProblemPage implements Serializable {
 
     @Inject private Commenting commenting;
 
+    @Inject private AddingFiles addingFiles;
+
     @Inject private Withdrawing withdrawing;
 
     @Inject private TimelineWords timelineWords;
@@ -52,6 +58,7 @@ public class ProblemPage implements Serializable {
     private String comment;
     private List<Choice> mentioned = List.of();
     private String reason;
+    private transient List<Part> files;
     private transient Problem problem;
     private transient Trail trail;
 
@@ -66,11 +73,19 @@ public class ProblemPage implements Serializable {
                                 asks.stream()
                                         .noneMatch(ask -> ask.getTaskId().equals(task.getTaskId())))
                 .ifPresent(task -> asks.add(new Ask(task, lead, "Head_Report")));
+        if (reading.awaitsInstruction(id)) {
+            asks.add(new Ask(reading.openTasks(id).getFirst(), lead, "Inspector_Instruction"));
+        }
     }
 
     public void addComment() {
         commenting.comment(id, user.acting(), comment, ids(mentioned));
         said("escalation.said.commented");
+    }
+
+    public void addFiles() {
+        addingFiles.add(id, user.acting(), Upload.of(files));
+        said("escalation.said.files-added");
     }
 
     public void withdraw() {
@@ -148,6 +163,18 @@ public class ProblemPage implements Serializable {
 
     public List<Letter> getLetters() {
         return reading.letters(id);
+    }
+
+    public List<Attachment> getAttachments() {
+        return reading.files(id);
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
     }
 
     public long getId() {
