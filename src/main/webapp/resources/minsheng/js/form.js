@@ -1,6 +1,6 @@
 /* Forms: nothing typed is lost by leaving, nothing is sent twice, the length of a text is seen while typing. */
 (() => {
-    /* Forms with something typed that the server doesn't have yet */
+    /* Ids of forms with something typed that the server doesn't have yet; an answer replaces the form itself */
     const dirty = new Set();
     let leaving = false;
 
@@ -11,12 +11,12 @@
     document.addEventListener('input', (event) => {
         const form = event.target.form;
         if (guarded(form) && event.target.name) {
-            dirty.add(form);
+            dirty.add(form.id);
         }
     });
 
     addEventListener('beforeunload', (event) => {
-        if (!leaving && [...dirty].some((form) => form.isConnected)) {
+        if (!leaving && [...dirty].some((id) => document.getElementById(id))) {
             event.preventDefault();
         }
     });
@@ -57,8 +57,8 @@
             return;
         }
         [...dirty]
-            .filter((form) => parts.includes('@all') || parts.includes(form.id) || parts.includes('@form'))
-            .forEach((form) => dirty.delete(form));
+            .filter((id) => id === sent.get(id) && (parts.includes('@all') || parts.includes(id)))
+            .forEach((id) => dirty.delete(id));
     }
 
     /* An answer with errors is no use below the screen's edge */
