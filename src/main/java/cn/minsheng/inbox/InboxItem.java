@@ -1,6 +1,7 @@
 package cn.minsheng.inbox;
 
 import cn.minsheng.process.TaskCreated;
+import cn.minsheng.shared.NotAudited;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A task that waits for somebody: written and removed in the transaction of the task itself. */
+@NotAudited
 @Entity
 public class InboxItem {
 

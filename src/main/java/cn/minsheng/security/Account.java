@@ -1,6 +1,7 @@
 package cn.minsheng.security;
 
 import cn.minsheng.organization.Person;
+import cn.minsheng.shared.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +34,7 @@ public class Account {
     @Column(nullable = false, unique = true, updatable = false, length = 40)
     private String login;
 
+    @Secret
     @Column(nullable = false, length = 400)
     private String passwordHash;
 
