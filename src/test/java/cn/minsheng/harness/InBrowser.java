@@ -97,11 +97,11 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
                             .map(name -> Path.of("/usr/bin", name))
                             .filter(Files::isExecutable)
                             .findFirst();
-            String skip = installed.isPresent() ? "1" : "0";
-            playwright =
-                    Playwright.create(
-                            new Playwright.CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", skip)));
+            Map<String, String> download =
+                    installed.isPresent()
+                            ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                            : Map.of();
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(download));
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             installed.ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
