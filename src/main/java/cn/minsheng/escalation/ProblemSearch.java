@@ -1,8 +1,8 @@
 package cn.minsheng.escalation;
 
 import static cn.minsheng.escalation.ProblemFilter.StageOfLife.DRAFT;
-import static cn.minsheng.escalation.ProblemFilter.StageOfLife.OPEN;
 
+import cn.minsheng.escalation.ProblemFilter.StageOfLife;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
 import cn.minsheng.security.CurrentUser;
@@ -39,10 +39,16 @@ class ProblemSearch {
     private static final String MATCHES =
             """
              and (:text = '' or locate(:text, p.number) > 0
+               or exists (select 1 from p.units u, Unit n where n.id = u.unitId
+                 and (locate(:text, n.name) > 0 or locate(:text, n.shortName) > 0))
                or :all = false and (locate(:text, p.title) > 0 or locate(:text, p.description) > 0))
              and (:urgency is null or p.urgency = :urgency)
              and (:unit is null or exists (select 1 from p.units u where u.unitId = :unit))
             """;
+
+    private static final String BY_DUE = " order by p.dueAt nulls last, p.id";
+
+    private static final String BY_CLOSED = " order by p.closedAt desc nulls first";
 
     @PersistenceContext private EntityManager em;
 
@@ -80,23 +86,9 @@ class ProblemSearch {
 
     private TypedQuery<ProblemRow> query(ProblemFilter filter, boolean admin) {
         var drafts = filter.stage() == DRAFT;
-        var open = filter.stage() == OPEN;
-        var text =
-                SELECT
-                        + (drafts
-                                ? DRAFTS
-                                : VISIBLE
-                                        + (open
-                                                ? " and p.closedAt is null"
-                                                : " and p.closedAt is not null")
-                                        + MATCHES)
-                        + (drafts
-                                ? " order by p.createdAt desc"
-                                : open
-                                        ? " order by p.dueAt nulls last, p.id"
-                                        : " order by p.closedAt desc, p.id");
         var query =
-                em.createQuery(text, ProblemRow.class).setParameter("me", user.person().getId());
+                em.createQuery(SELECT + where(filter.stage()), ProblemRow.class)
+                        .setParameter("me", user.person().getId());
         if (!drafts) {
             query.setParameter("all", admin)
                     .setParameter("units", some(scope.units()))
@@ -106,6 +98,15 @@ class ProblemSearch {
                     .setParameter("unit", filter.unit());
         }
         return query;
+    }
+
+    private static String where(StageOfLife stage) {
+        return switch (stage) {
+            case OPEN -> VISIBLE + " and p.closedAt is null" + MATCHES + BY_DUE;
+            case CLOSED -> VISIBLE + " and p.closedAt is not null" + MATCHES + BY_CLOSED;
+            case ALL -> VISIBLE + MATCHES + BY_CLOSED + ", p.dueAt nulls last";
+            case DRAFT -> DRAFTS + " order by p.createdAt desc";
+        };
     }
 
     private static Set<Long> some(Set<Long> ids) {
