@@ -39,9 +39,9 @@ class ProblemSearch {
     private static final String MATCHES =
             """
              and (:text = '' or locate(:text, p.number) > 0
-               or exists (select 1 from p.units u, Unit n where n.id = u.unitId
-                 and (locate(:text, n.name) > 0 or locate(:text, n.shortName) > 0))
-               or :all = false and (locate(:text, p.title) > 0 or locate(:text, p.description) > 0))
+               or :all = false and (locate(:text, p.title) > 0 or locate(:text, p.description) > 0
+                 or exists (select 1 from p.units u, Unit n where n.id = u.unitId
+                   and (locate(:text, n.name) > 0 or locate(:text, n.shortName) > 0))))
              and (:urgency is null or p.urgency = :urgency)
              and (:unit is null or exists (select 1 from p.units u where u.unitId = :unit))
             """;
