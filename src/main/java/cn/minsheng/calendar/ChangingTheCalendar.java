@@ -1,17 +1,16 @@
 package cn.minsheng.calendar;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
 /** Gives the calendar a new version, whole or not at all, after showing what that would move. */
-@ApplicationScoped
-@Transactional
+@UseCase
 public class ChangingTheCalendar {
     private static final int LONGEST_SOURCE = 200;
 
@@ -21,6 +20,7 @@ public class ChangingTheCalendar {
     @Inject Clock time;
 
     /** The due times that these days would shift. */
+    @Does("calendar.change")
     public List<Shift> preview(List<DayChange> days) {
         WorkCalendar after = calendars.current().with(days);
         return followers.stream().flatMap(follower -> follower.shifts(after).stream()).toList();
@@ -30,6 +30,7 @@ public class ChangingTheCalendar {
      * @param source the notice or reason by which the days change
      * @return the new version
      */
+    @Does("calendar.change")
     public int change(List<DayChange> days, String source, String by) {
         String why = required(source);
         calendars.lock();
@@ -47,8 +48,14 @@ public class ChangingTheCalendar {
     }
 
     /** The due times that a version moved when it came. */
+    @Does("calendar.change")
     public List<Shift> movedBy(int version) {
         return followers.stream().flatMap(follower -> follower.movedBy(version).stream()).toList();
+    }
+
+    @Does("calendar.change")
+    public List<CalendarVersion> versions() {
+        return calendars.versions();
     }
 
     private static String required(String source) {

@@ -1,9 +1,9 @@
 package cn.minsheng.clock;
 
 import cn.minsheng.calendar.Shift;
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +12,7 @@ import java.util.List;
  * Registers a time in which the system could not be used, gone by or to come: "A registered outage
  * extends what fell due within it by its length." What was missed within it no longer counts.
  */
-@ApplicationScoped
-@Transactional
+@UseCase
 public class RegisteringOutages {
     @Inject Bases bases;
     @Inject Outages outages;
@@ -22,6 +21,7 @@ public class RegisteringOutages {
     @Inject Clock time;
 
     /** What registering it would do, as it stands now. */
+    @Does("outage.register")
     public List<Shift> preview(Instant from, Instant until) {
         Basis.Span span = free(bases.current(), from, until);
         Basis basis = bases.current().with(span);
@@ -30,6 +30,7 @@ public class RegisteringOutages {
                 .toList();
     }
 
+    @Does("outage.register")
     public Outage register(Instant from, Instant until, String reason, String by) {
         free(bases.alone(), from, until);
         Instant now = time.instant();
@@ -45,10 +46,12 @@ public class RegisteringOutages {
         return outage;
     }
 
+    @Does("outage.register")
     public List<Outage> all() {
         return outages.all();
     }
 
+    @Does("outage.register")
     public List<Shift> movedBy(Outage outage) {
         return journal.movedBy(outage.cause());
     }

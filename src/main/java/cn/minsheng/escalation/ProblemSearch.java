@@ -6,6 +6,7 @@ import cn.minsheng.escalation.ProblemFilter.StageOfLife;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
 import cn.minsheng.security.CurrentUser;
+import cn.minsheng.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -54,7 +55,7 @@ class ProblemSearch {
 
     @Inject private CurrentUser user;
 
-    @Inject private Scope scope;
+    @Inject private Reach reach;
 
     /** What happened to the problems that the person signed in may see, the newest first. */
     List<ProblemEvent> changes(Instant since, int most) {
@@ -66,8 +67,8 @@ class ProblemSearch {
                 .setParameter("since", since)
                 .setParameter("me", user.person().getId())
                 .setParameter("all", false)
-                .setParameter("units", some(scope.units()))
-                .setParameter("regions", someText(scope.regions()))
+                .setParameter("units", some(reach.units()))
+                .setParameter("regions", someText(reach.regions()))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -80,8 +81,8 @@ class ProblemSearch {
     }
 
     private static boolean reads(Position position) {
-        return Readers.UNIT_ROLES.contains(position.getRole())
-                || Readers.REGION_ROLES.contains(position.getRole());
+        return Reach.UNIT_ROLES.contains(position.getRole())
+                || Reach.REGION_ROLES.contains(position.getRole());
     }
 
     private TypedQuery<ProblemRow> query(ProblemFilter filter, boolean admin) {
@@ -91,8 +92,8 @@ class ProblemSearch {
                         .setParameter("me", user.person().getId());
         if (!drafts) {
             query.setParameter("all", admin)
-                    .setParameter("units", some(scope.units()))
-                    .setParameter("regions", someText(scope.regions()))
+                    .setParameter("units", some(reach.units()))
+                    .setParameter("regions", someText(reach.regions()))
                     .setParameter("text", filter.text() == null ? "" : filter.text().strip())
                     .setParameter("urgency", filter.urgency())
                     .setParameter("unit", filter.unit());

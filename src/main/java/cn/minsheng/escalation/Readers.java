@@ -6,13 +6,12 @@ import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
 import cn.minsheng.security.CurrentUser;
+import cn.minsheng.security.Reach;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who may read a problem: a unit what it raised, got or helps with; task force, inspectors and
@@ -21,10 +20,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class Readers {
-
-    static final Set<Role> UNIT_ROLES =
-            EnumSet.of(Role.LIAISON, Role.OPERATOR, Role.DEPUTY, Role.HEAD);
-    static final Set<Role> REGION_ROLES = EnumSet.of(Role.TASK_FORCE, Role.INSPECTOR, Role.LEADER);
 
     @Inject private CurrentUser user;
 
@@ -60,10 +55,10 @@ class Readers {
     }
 
     private boolean sees(Position position, Problem problem) {
-        if (UNIT_ROLES.contains(position.getRole())) {
+        if (Reach.UNIT_ROLES.contains(position.getRole())) {
             return problem.getUnits().stream().anyMatch(part -> covers(position, part.getUnitId()));
         }
-        return REGION_ROLES.contains(position.getRole())
+        return Reach.REGION_ROLES.contains(position.getRole())
                 && organization.isWithin(
                         organization.region(problem.getRegionCode()),
                         position.getUnit().getRegion());

@@ -1,19 +1,27 @@
-package cn.minsheng.escalation;
+package cn.minsheng.security;
 
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
-import cn.minsheng.security.CurrentUser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The units and regions whose problems the person signed in may read, for a query's where. */
+/** The units and regions that the person signed in may look into, for a query's where. */
 @ApplicationScoped
-class Scope {
+public class Reach {
+
+    /** Those who read what is their unit's. */
+    public static final Set<Role> UNIT_ROLES =
+            EnumSet.of(Role.LIAISON, Role.OPERATOR, Role.DEPUTY, Role.HEAD);
+
+    /** Those who read what is their region's and below. */
+    public static final Set<Role> REGION_ROLES =
+            EnumSet.of(Role.TASK_FORCE, Role.INSPECTOR, Role.LEADER);
 
     private static final String BELOW_AND_ABOVE =
             """
@@ -37,9 +45,9 @@ class Scope {
 
     /** Own units with what is below and above them: a section reads what its bureau got. */
     @SuppressWarnings("unchecked")
-    Set<Long> units() {
+    public Set<Long> units() {
         var own =
-                positions(Readers.UNIT_ROLES)
+                positions(UNIT_ROLES)
                         .map(position -> position.getUnit().getId())
                         .collect(Collectors.toSet());
         return own.isEmpty()
@@ -52,9 +60,9 @@ class Scope {
 
     /** Own regions with those below. */
     @SuppressWarnings("unchecked")
-    Set<String> regions() {
+    public Set<String> regions() {
         var own =
-                positions(Readers.REGION_ROLES)
+                positions(REGION_ROLES)
                         .map(position -> position.getUnit().getRegion().getCode())
                         .collect(Collectors.toSet());
         return own.isEmpty()
