@@ -72,6 +72,19 @@
         }
     }
 
+    /*
+     * Autocompletes wait for a key before they look at what is typed. Handwriting, speech and some input methods for
+     * Chinese press none.
+     */
+    document.addEventListener('beforeinput', (event) => {
+        if (event.target.matches?.('.ui-autocomplete-input, .ui-autocomplete-input-token input')) {
+            const widget = window.PrimeFaces?.getWidgetById(event.target.closest('.ui-autocomplete')?.id);
+            if (widget) {
+                widget.suppressInput = false;
+            }
+        }
+    }, true);
+
     /* Counters */
     function counter(field) {
         const max = Number(field.getAttribute('maxlength'));
