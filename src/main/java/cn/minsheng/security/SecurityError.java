@@ -10,6 +10,10 @@ public enum SecurityError implements ErrorCode {
     NOT_SIGNED_IN,
     INVOLVED,
 
+    RESET_OWN,
+    GRANT_TO_SELF,
+    ROLES_APART,
+
     SIGN_IN_WRONG,
     SIGN_IN_WAIT,
 

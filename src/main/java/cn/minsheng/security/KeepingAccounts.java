@@ -1,0 +1,87 @@
+package cn.minsheng.security;
+
+import cn.minsheng.organization.Organization;
+import cn.minsheng.organization.Person;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** The security administrator opens accounts, resets and unlocks them, and ends their sessions. */
+@UseCase
+public class KeepingAccounts {
+
+    private static final int MOST = 30;
+
+    @Inject private Accounts accounts;
+
+    @Inject private Attempts attempts;
+
+    @Inject private SecuritySettings settings;
+
+    @Inject private Organization organization;
+
+    @Inject private CurrentUser user;
+
+    @Inject private Clock clock;
+
+    /** People by any part of name, code or pinyin initials. */
+    @Does("account.keep")
+    public List<Person> find(String text) {
+        return organization.searchPeople(text, MOST);
+    }
+
+    @Does("account.keep")
+    public AccountSheet sheet(Long personId) {
+        var person = person(personId);
+        var account = accounts.of(person).orElse(null);
+        return new AccountSheet(
+                person,
+                account,
+                account == null ? null : attempts.heldBack(account.getLogin()).orElse(null),
+                organization.positionsOf(person, clock.instant()));
+    }
+
+    /**
+     * Opens an account, or gives one a new password.
+     *
+     * @return the one-time password, to be told to the person and to nobody else
+     */
+    @Does("account.keep")
+    public String reset(Long personId) {
+        var person = person(personId);
+        requireOther(person);
+        var password = OneTimePassword.next();
+        var hash = PasswordHash.of(password, settings.iterations());
+        var until = clock.instant().plus(settings.oneTime());
+        accounts.lock(person)
+                .ifPresentOrElse(
+                        account -> account.reset(hash, until),
+                        () -> accounts.add(new Account(person, hash, until)));
+        attempts.forget(person.getCode());
+        return password;
+    }
+
+    /** Lets somebody sign in again who was held back after failures. */
+    @Does("account.keep")
+    public void unlock(Long personId) {
+        attempts.forget(person(personId).getCode());
+    }
+
+    @Does("account.keep")
+    public void endSessions(Long personId) {
+        accounts.lock(person(personId)).ifPresent(Account::endSessions);
+    }
+
+    private Person person(Long id) {
+        return organization.person(id).orElseThrow(SecurityError.NOT_ALLOWED::refusal);
+    }
+
+    /** One's own password is changed with the old one known. */
+    private void requireOther(Person person) {
+        if (person.getId().equals(user.person().getId())) {
+            throw SecurityError.RESET_OWN.refusal();
+        }
+    }
+}
