@@ -1,0 +1,45 @@
+package cn.minsheng.audit;
+
+import cn.minsheng.shared.Database;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** "Readable, searchable and exportable by AUDITOR", who changes nothing. */
+@UseCase
+public class ReadingAudit {
+
+    @Resource(lookup = Database.JNDI)
+    private DataSource database;
+
+    /**
+     * From the newest on.
+     *
+     * @param after place of the entry to read on from; anything else for the first page
+     */
+    @Does("audit.read")
+    public List<AuditLine> list(AuditFilter filter, String after, int most) {
+        AuditQuery query = AuditQuery.of(filter);
+        AuditLine.Place.of(after).ifPresent(query::after);
+        try (Connection connection = database.getConnection()) {
+            return query.read(connection, most);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One entry. */
+    @Does("audit.read")
+    public Optional<AuditLine> entry(long id) {
+        try (Connection connection = database.getConnection()) {
+            return AuditQuery.one(connection, id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

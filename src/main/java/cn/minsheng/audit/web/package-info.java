@@ -1,0 +1,2 @@
+/** Pages on which auditors read the record. */
+package cn.minsheng.audit.web;
