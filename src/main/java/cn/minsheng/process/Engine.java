@@ -1,6 +1,5 @@
 package cn.minsheng.process;
 
-import cn.minsheng.shared.Database;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -35,11 +34,8 @@ public class Engine {
     /** One fetches jobs, the others run them. */
     static final String THREADS = "java:app/concurrent/jobs";
 
-    /** Is here so that the schemas are up to date before the engine looks at its own. */
+    /** The schemas are up to date once it is there. */
     @PersistenceUnit private EntityManagerFactory migrated;
-
-    @Resource(lookup = Database.JNDI)
-    private DataSource dataSource;
 
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
@@ -58,7 +54,7 @@ public class Engine {
     void start() {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
         EngineSettings settings = new EngineSettings();
-        settings.setDataSource(dataSource);
+        settings.setDataSource(dataSource());
         settings.setTransactionManager(transactions);
         settings.setExpressionManager(new DiagramExpressions(beans));
         settings.setCustomPreDeployers(List.of(new DiagramGuard(beans)));
@@ -67,6 +63,14 @@ public class Engine {
         engine = settings.buildProcessEngine();
         new ShippedDiagrams(engine.getRepositoryService()).deploy();
         settings.getJobExecutor().start();
+    }
+
+    /**
+     * The very one that entities are written through. One that is looked up joins a transaction
+     * only on the thread of a request: on threads of jobs the engine would write past it.
+     */
+    private DataSource dataSource() {
+        return (DataSource) migrated.getProperties().get("jakarta.persistence.jtaDataSource");
     }
 
     @PreDestroy

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 
 /**
  * Starts and steers processes by case id. Every call runs in the caller's transaction: the domain's
@@ -104,25 +104,33 @@ public class Processes {
      * does not wait.
      */
     public void reschedule(String processInstanceId, String timerActivityId, Instant due) {
-        for (Job timer : timers(processInstanceId, timerActivityId)) {
-            engine.getManagementService().setJobDuedate(timer.getId(), Date.from(due));
-            engine.getManagementService().activateJobById(timer.getId());
-        }
+        new Timers(engine)
+                .change(
+                        processInstanceId,
+                        timerActivityId,
+                        timer -> {
+                            timer.setDuedate(Date.from(due));
+                            timer.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
+                        });
     }
 
     /** Stops timers without losing them; those that do not wait are passed over. */
     public void suspendTimers(String processInstanceId, Set<String> timerActivityIds) {
-        for (String timer : timerActivityIds) {
-            timers(processInstanceId, timer)
-                    .forEach(job -> engine.getManagementService().suspendJobById(job.getId()));
-        }
+        state(processInstanceId, timerActivityIds, SuspensionState.SUSPENDED);
     }
 
     /** Lets stopped timers run again, at the time they were due before. */
     public void activateTimers(String processInstanceId, Set<String> timerActivityIds) {
-        for (String timer : timerActivityIds) {
-            timers(processInstanceId, timer)
-                    .forEach(job -> engine.getManagementService().activateJobById(job.getId()));
+        state(processInstanceId, timerActivityIds, SuspensionState.ACTIVE);
+    }
+
+    private void state(String processInstanceId, Set<String> timers, SuspensionState state) {
+        for (String id : timers) {
+            new Timers(engine)
+                    .change(
+                            processInstanceId,
+                            id,
+                            timer -> timer.setSuspensionState(state.getStateCode()));
         }
     }
 
@@ -134,14 +142,5 @@ public class Processes {
     /** What happens by itself, soonest first; stopped timers are left out. */
     public List<WaitingTimer> waitingTimers(String processInstanceId) {
         return new Pictures(engine).timers(processInstanceId);
-    }
-
-    private List<Job> timers(String processInstanceId, String activityId) {
-        return engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(processInstanceId)
-                .activityId(activityId)
-                .timers()
-                .list();
     }
 }

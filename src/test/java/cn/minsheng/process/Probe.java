@@ -5,11 +5,14 @@ import cn.minsheng.inbox.Holder;
 import cn.minsheng.inbox.InboxItem;
 import cn.minsheng.inbox.TaskCard;
 import cn.minsheng.numbering.Numbers;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +29,14 @@ public class Probe implements CaseWork {
     private static final String REGION = "430681";
 
     private final Set<Long> broken = ConcurrentHashMap.newKeySet();
+    private final Set<Long> brokenCommits = ConcurrentHashMap.newKeySet();
 
     @Inject private Numbers numbers;
     @Inject private Clock clock;
     @PersistenceContext private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     @CallableFromDiagram
     public void write(long caseId) {
@@ -37,6 +44,27 @@ public class Probe implements CaseWork {
         if (broken.contains(caseId)) {
             throw new IllegalStateException("The probe is broken, as the test wants it");
         }
+        if (brokenCommits.contains(caseId)) {
+            failAtCommit();
+        }
+    }
+
+    /** From now on a write is followed by an exception when all is written and shall commit. */
+    void breakCommitFor(long caseId) {
+        brokenCommits.add(caseId);
+    }
+
+    private void failAtCommit() {
+        transaction.registerInterposedSynchronization(
+                new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {
+                        throw new IllegalStateException("The commit fails, as the test wants it");
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {}
+                });
     }
 
     @CallableFromDiagram
@@ -51,6 +79,7 @@ public class Probe implements CaseWork {
 
     void heal(long caseId) {
         broken.remove(caseId);
+        brokenCommits.remove(caseId);
     }
 
     /** How often it was written, as far as it is committed. */

@@ -113,6 +113,20 @@ class TwoSidesIT {
     }
 
     @Test
+    void aTimerWhoseCommitFailsLeavesNothingAndIsTriedAgain() {
+        String task = task("Task_Act");
+        probe.breakCommitFor(caseId);
+        assertThatThrownBy(() -> time.moveTo(time.now().plus(Duration.ofMinutes(61))))
+                .isInstanceOf(AssertionError.class);
+        assertNothingHappened(task);
+
+        probe.heal(caseId);
+        time.moveTo(time.now().plus(Duration.ofMinutes(1)));
+        assertThat(probe.written(caseId)).isEqualTo(1);
+        assertThat(waiting()).containsExactly("Task_Confirm");
+    }
+
+    @Test
     void theTrailNamesWhatWaitsWhatWasDoneAndWhichFlowsWereFollowed() throws Exception {
         inTransaction(() -> processes.complete(task("Task_Act"), Map.of("outcome", "AGAIN")));
         inTransaction(
