@@ -76,14 +76,16 @@ public sealed interface Deadline {
 
     /**
      * At 24:00 of the last of some working days. The day of the start is not counted (Civil Code,
-     * 第二百零一条, 第二百零三条).
+     * 第二百零一条, 第二百零三条); a start at 24:00 is one on the day that ends then, as where one person's
+     * time ends and the next one's begins.
      */
     record Workdays(int days) implements Deadline {
         private static final Pattern FORM = Pattern.compile("P(\\d+)WD");
 
         @Override
         public Instant due(Instant from, TimeKind time, WorkCalendar calendar) {
-            return WorkCalendar.endOf(calendar.plusWorkdays(WorkCalendar.dayOf(from), days));
+            LocalDate start = WorkCalendar.dayOf(from.minusNanos(1));
+            return WorkCalendar.endOf(calendar.plusWorkdays(start, days));
         }
 
         @Override

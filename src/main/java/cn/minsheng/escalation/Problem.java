@@ -326,8 +326,9 @@ public class Problem {
         return PREFIX + ":" + id;
     }
 
+    /** Of {@code problem:12} as of its part {@code problem:12/7}, the helping unit 7. */
     static long idOf(String key) {
-        return Long.parseLong(key.split(":")[1]);
+        return Long.parseLong(key.split("[:/]")[1]);
     }
 
     Stream<ProblemUnit> helpers() {

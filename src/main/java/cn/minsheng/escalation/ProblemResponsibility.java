@@ -7,7 +7,6 @@ import cn.minsheng.clock.Responsibility;
 import cn.minsheng.clock.Responsible;
 import cn.minsheng.inbox.Holding;
 import cn.minsheng.inbox.Inbox;
-import cn.minsheng.inbox.InboxItem;
 import cn.minsheng.organization.Organization;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
@@ -53,16 +52,7 @@ public class ProblemResponsibility implements Responsibility {
         }
         var face = face(problem, kind, ownerKey);
         var unit = organization.unit(face.unitId()).orElseThrow();
-        var task =
-                inbox.ofCase(problem.key()).stream()
-                        .filter(
-                                item ->
-                                        ProblemTask.valueOf(item.getTaskKey())
-                                                .clocks
-                                                .contains(kind))
-                        .filter(item -> unit.getId().equals(item.getUnitId()))
-                        .findFirst();
-        var holder = task.filter(InboxItem::isHeld).map(this::holder);
+        var holder = holderAt(problem, kind, unit, face.dueAt());
         return new Responsible(
                 true,
                 unit.getRegion().getCode(),
@@ -71,6 +61,21 @@ public class ProblemResponsibility implements Responsibility {
                 turn(kind, unit).or(() -> holder).or(() -> liaison(unit)).orElse(null),
                 holder.isPresent() || turn(kind, unit).isPresent(),
                 holdings(problem, unit, face.startedAt()));
+    }
+
+    /**
+     * Who held the task when it fell due. The task itself may be gone: a timer that ends it does so
+     * before the breach is recorded.
+     */
+    private Optional<Responsible.Holder> holderAt(
+            Problem problem, ClockKind kind, Unit unit, Instant due) {
+        return inbox.holdings(problem.key()).stream()
+                .filter(held -> ProblemTask.valueOf(held.getTaskKey()).clocks.contains(kind))
+                .filter(held -> held.getUnitId() == unit.getId())
+                .filter(held -> !held.getFromAt().isAfter(due))
+                .filter(held -> held.getUntilAt() == null || !held.getUntilAt().isBefore(due))
+                .reduce((earlier, later) -> later)
+                .map(ProblemResponsibility::holder);
     }
 
     private ClockFace face(Problem problem, ClockKind kind, String ownerKey) {
@@ -102,13 +107,6 @@ public class ProblemResponsibility implements Responsibility {
                                         position.getPerson().getId(),
                                         position.getPerson().getName()))
                 .findFirst();
-    }
-
-    private Responsible.Holder holder(InboxItem item) {
-        return holder(
-                organization.position(item.getHolderPositionId()).orElseThrow(),
-                item.getHolderPersonId(),
-                item.getHolderName());
     }
 
     private static Responsible.Holder holder(Position position, long person, String name) {
