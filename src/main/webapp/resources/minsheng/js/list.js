@@ -3,7 +3,8 @@
     const words = document.getElementById('words')?.dataset ?? {};
 
     function link(row) {
-        return row.querySelector('a.m-open[href]') || row.querySelector('.m-grow a[href]');
+        return row.querySelector('a.m-open[href]') || row.querySelector('.m-grow a[href]')
+            || (row.closest('table').dataset.rows ? row.querySelector('td a[href]') : null);
     }
 
     /* Rows that can be seen and lead somewhere */
