@@ -22,6 +22,8 @@ public class KeepingAccounts {
 
     @Inject private Organization organization;
 
+    @Inject private Access access;
+
     @Inject private CurrentUser user;
 
     @Inject private Clock clock;
@@ -29,7 +31,7 @@ public class KeepingAccounts {
     /** People by any part of name, code or pinyin initials. */
     @Does("account.keep")
     public List<Person> find(String text) {
-        return organization.searchPeople(text, MOST);
+        return organization.searchPeople(text, MOST).stream().filter(this::isKept).toList();
     }
 
     @Does("account.keep")
@@ -75,7 +77,18 @@ public class KeepingAccounts {
     }
 
     private Person person(Long id) {
-        return organization.person(id).orElseThrow(SecurityError.NOT_ALLOWED::refusal);
+        return organization
+                .person(id)
+                .filter(this::isKept)
+                .orElseThrow(() -> access.notFound("account.keep", "person:" + id));
+    }
+
+    /** Those of one's region, and whoever has no position yet. */
+    private boolean isKept(Person person) {
+        var positions = organization.positionsOf(person, clock.instant());
+        return positions.isEmpty()
+                || positions.stream()
+                        .anyMatch(position -> access.may("account.keep", position.getUnit()));
     }
 
     /** One's own password is changed with the old one known. */
