@@ -3,22 +3,18 @@ package cn.minsheng.escalation;
 import cn.minsheng.calendar.WorkCalendars;
 import cn.minsheng.clock.ClockFace;
 import cn.minsheng.process.CallableFromDiagram;
-import cn.minsheng.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 /** When the timers of {@code problem-escalation} fire: whenever the problem's clocks say. */
 @Named("problemTimers")
 @ApplicationScoped
 public class ProblemTimers {
-
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     @Inject private Problems problems;
 
@@ -80,6 +76,7 @@ public class ProblemTimers {
     public String cycle(long caseId, String kind) {
         var rule = policy.rule(problems.get(caseId), ClockKind.valueOf(kind));
         var next = rule.deadline(null).due(time.instant(), rule.time(), calendars.current());
-        return "R/" + LOCAL.format(next.atZone(Zone.CHINA)) + "/P1D";
+        // With its zone: the engine reads a time without one in the machine's.
+        return "R/" + next.truncatedTo(ChronoUnit.SECONDS) + "/P1D";
     }
 }
