@@ -14,6 +14,7 @@ import java.time.Instant;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
@@ -27,6 +28,12 @@ public abstract class BrowserTest {
     @RegisterExtension final InBrowser browser = new InBrowser();
 
     @ArquillianResource private URL deployed;
+
+    /** Every test begins on the same morning, whenever the one before it ended. */
+    @BeforeEach
+    void onAMondayMorning() {
+        moveTimeTo(MovableClock.START);
+    }
 
     /** A page of its own for each test, with no session. */
     protected Page page() {

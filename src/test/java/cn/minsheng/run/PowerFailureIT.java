@@ -94,7 +94,8 @@ class PowerFailureIT {
                 TimeUnit.MILLISECONDS.sleep(3000 + random.nextInt(6000));
             } else {
                 assertThat(server.answers()).isTrue();
-                TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(5000));
+                untilSent(sent.size() + 1 + random.nextInt(8));
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
             }
             server.kill();
             startServer();
@@ -116,13 +117,20 @@ class PowerFailureIT {
             System.out.printf(
                     "%d kills (seed %d): %d acts sent, %d told to be saved, %d problems, %d breaches%n",
                     KILLS, seed, sent.size(), told.size(), records.problems(), records.breaches());
-            assertThat(told).hasSizeGreaterThan(KILLS);
-            assertThat(records.breaches()).isPositive();
             for (BusyClient.Sent one : sent) {
                 long times = records.times(one.title(), one.kind());
                 assertThat(times).as(one.toString()).isBetween(one.told() ? 1L : 0L, 1L);
             }
             records.assertSound();
+            assertThat(told).hasSizeGreaterThan(KILLS);
+            assertThat(records.breaches()).isPositive();
+        }
+    }
+
+    /** However slow the machine is, people get on with their work. */
+    private void untilSent(int acts) throws InterruptedException {
+        for (int i = 0; i < 300 && sent.size() < acts; i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 

@@ -81,6 +81,16 @@ final class Records {
                         and p.region_code = n.region_code)
                 """);
         FAULTS.put(
+                "audit entries that are not either in the chain or waiting for it",
+                """
+                select e.id || '' from audit_entry e left join audit_link l on l.entry_id = e.id
+                left join audit_waiting w on w.entry_id = e.id
+                where (l.entry_id is null) = (w.entry_id is null)
+                """);
+        FAULTS.put(
+                "gaps in the audit chain",
+                "select max(seq) || '' from audit_link having max(seq) <> count(*)");
+        FAULTS.put(
                 "timers given up",
                 "select id_ || ' ' || coalesce(exception_msg_, '') from camunda.act_ru_job where retries_ = 0");
     }

@@ -26,7 +26,8 @@ class AppendOnlyIT {
 
     @Test
     void recordsAreAppendOnly() throws SQLException {
-        assertThat(appendOnly()).contains("clock_event", "breach", "breach_holder");
+        assertThat(appendOnly())
+                .contains("clock_event", "breach", "breach_holder", "audit_entry", "audit_link");
     }
 
     @Test
