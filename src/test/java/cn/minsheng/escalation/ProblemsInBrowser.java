@@ -72,6 +72,7 @@ abstract class ProblemsInBrowser extends BrowserTest {
     static void act(Page page, String button) {
         press(page, button);
         assertThat(page.locator("#messages .m-message-quiet")).isVisible();
+        assertThat(page.locator("#messages")).not().containsText("???");
     }
 
     static void press(Page page, String button) {

@@ -99,7 +99,7 @@ public class ProblemPage implements Serializable {
 
     /** Shows the case anew with a quiet word on what happened. */
     void said(String key) {
-        Messages.addFlashGlobalInfo(Faces.getBundleString("text", key));
+        Messages.addFlashGlobalInfo(Faces.getBundleString(key));
         Faces.redirect("escalation/problem.xhtml?id=%s", String.valueOf(id));
     }
 

@@ -80,14 +80,14 @@ public class RaisePage implements Serializable {
     public void discard() {
         raising.discardDraft(requestKey);
         Messages.addFlashGlobalInfo(
-                Faces.getBundleString("text", "escalation.said.draft-discarded"));
+                Faces.getBundleString("escalation.said.draft-discarded"));
         Faces.redirect("escalation/problems.xhtml");
     }
 
     public void raise() {
         var id = raising.raise(requestKey, user.acting(), report());
         Messages.addFlashGlobalInfo(
-                Faces.getBundleString("text", "escalation.said.raised"),
+                Faces.getBundleString("escalation.said.raised"),
                 reading.read(id).getNumber());
         Faces.redirect("escalation/problem.xhtml?id=%s", String.valueOf(id));
     }

@@ -48,7 +48,7 @@ public class InboxPage {
 
     public void take(String taskId) {
         taking.take(taskId);
-        Messages.addFlashGlobalInfo(Faces.getBundleString("text", "inbox.said.taken"));
+        Messages.addFlashGlobalInfo(Faces.getBundleString("inbox.said.taken"));
         Faces.redirect("inbox/inbox.xhtml?tab=%s", tab.name());
     }
 

@@ -29,7 +29,7 @@ public class PasswordPage {
             throw SecurityError.PASSWORD_DIFFERS.refusal();
         }
         changing.change(current, chosen);
-        Messages.addFlashGlobalInfo(Faces.getBundleString("text", "security.said.passwordChanged"));
+        Messages.addFlashGlobalInfo(Faces.getBundleString("security.said.passwordChanged"));
         Faces.redirect("index.xhtml");
     }
 
