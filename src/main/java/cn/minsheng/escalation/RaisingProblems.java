@@ -1,5 +1,7 @@
 package cn.minsheng.escalation;
 
+import cn.minsheng.attachment.Attachments;
+import cn.minsheng.attachment.Upload;
 import cn.minsheng.escalation.ProblemEvent.Kind;
 import cn.minsheng.numbering.Numbers;
 import cn.minsheng.organization.Organization;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,8 @@ public class RaisingProblems {
     @Inject private ProblemClocks clocks;
 
     @Inject private Timeline timeline;
+
+    @Inject private Attachments attachments;
 
     @Inject private Processes processes;
 
@@ -58,12 +63,13 @@ public class RaisingProblems {
     }
 
     /**
-     * Raises the problem of a form. The same form sent again changes nothing and answers the same.
+     * Raises the problem of a form with its files, all of them or nothing. The same form sent again
+     * changes nothing and answers the same.
      *
      * @return the problem's id
      */
     @Does("problem.raise")
-    public long raise(String requestKey, Position as, Report report) {
+    public long raise(String requestKey, Position as, Report report, List<Upload> files) {
         var sent =
                 problems.ofRequest(requestKey)
                         .filter(problem -> problem.getStatus() != ProblemState.DRAFT);
@@ -76,12 +82,13 @@ public class RaisingProblems {
         clocks.start(problem, ClockKind.RESPONSE, problem.getLeadUnitId());
         clocks.start(problem, ClockKind.SOLUTION, problem.getLeadUnitId());
         problem.helpers().forEach(helper -> clocks.startOpinion(problem, helper.getUnitId()));
+        var raiser = Actor.of(user.person(), as);
         timeline.person(
-                problem,
-                Kind.RAISED,
-                Actor.of(user.person(), as),
-                null,
-                unit(problem.getLeadUnitId()).getShortName());
+                problem, Kind.RAISED, raiser, null, unit(problem.getLeadUnitId()).getShortName());
+        if (!files.isEmpty()) {
+            attachments.add(problem.key(), files);
+            timeline.person(problem, Kind.FILES_ADDED, raiser, null, AddingFiles.names(files));
+        }
         var routing = new HashMap<String, Object>();
         routing.put("caseId", problem.getId());
         problem.begin(processes.start(ProblemWork.PROCESS, problem.key(), routing));

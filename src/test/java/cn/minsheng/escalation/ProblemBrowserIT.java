@@ -107,6 +107,26 @@ class ProblemBrowserIT extends ProblemsInBrowser {
     }
 
     @Test
+    void aProblemIsRaisedWithItsFilesOrNotAtAll() {
+        Page page = as("jiaoti-jingban");
+        page.navigate(at("/escalation/raise.xhtml"));
+        fill(page, "title", "提出时就有附件的问题");
+        fill(page, "description", "见附件。");
+        find(page, "unit", "住建局");
+        field(page, "files").setInputFiles(file("现场.pdf", PNG));
+        press(page, "raise");
+        assertThat(page.locator("#messages")).containsText("现场.pdf");
+        assertThat(field(page, "title")).hasValue("提出时就有附件的问题");
+
+        field(page, "files").setInputFiles(file("现场.png", PNG));
+        press(page, "raise");
+        page.waitForURL("**/escalation/problem.xhtml?id=*");
+        assertThat(page.locator("#files")).containsText("现场.png");
+        page.navigate(at("/escalation/problems.xhtml?text=提出时就有附件的问题"));
+        assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
     void theSecondOfTwoIsToldWhoWasFirst() {
         raise("bishi-jingban", "两人同时响应", "卫健局", "一般");
         Page first = openAs("weijian-lianluo");

@@ -59,7 +59,7 @@ public class Story {
                         miluo.unit(lead),
                         helping,
                         Set.of());
-        id = raising.raise(form, miluo.position(who), report);
+        id = raising.raise(form, miluo.position(who), report, List.of());
     }
 
     void accepts(String who, String solver) {

@@ -88,6 +88,11 @@ public final class LocalDatabase implements AutoCloseable {
             if (!exists(sql, "FROM pg_database WHERE datname = 'minsheng'")) {
                 sql.execute("CREATE DATABASE minsheng OWNER " + OWNER);
             }
+            // For whoever looks in with psql.
+            sql.execute(
+                    "ALTER ROLE "
+                            + OWNER
+                            + " IN DATABASE minsheng SET search_path = minsheng, camunda");
         }
         return database;
     }

@@ -45,7 +45,10 @@ public record VisitedPage(Visitor visitor, URI address, int status, Document htm
                         });
         fields.add(Map.entry("primefaces.nonce", html.select("script[nonce]").attr("nonce")));
         fields.add(Map.entry(pressed.attr("name"), ""));
-        return visitor.post(URI.create(form.absUrl("action")), fields);
+        URI to = URI.create(form.absUrl("action"));
+        return form.attr("enctype").startsWith("multipart/")
+                ? visitor.postInParts(to, fields)
+                : visitor.post(to, fields);
     }
 
     private Stream<Map.Entry<String, String>> values(Element control, Map<String, String> values) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,6 +62,23 @@ public final class Visitor {
         return get(
                 HttpRequest.newBuilder(to)
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** As a form that takes files is sent, with none chosen. */
+    VisitedPage postInParts(URI to, List<Map.Entry<String, String>> fields) {
+        String boundary = "part-" + UUID.randomUUID();
+        String body =
+                fields.stream()
+                        .map(
+                                field ->
+                                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                                .formatted(
+                                                        boundary, field.getKey(), field.getValue()))
+                        .collect(Collectors.joining("", "", "--" + boundary + "--\r\n"));
+        return get(
+                HttpRequest.newBuilder(to)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

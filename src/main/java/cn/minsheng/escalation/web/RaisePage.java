@@ -1,5 +1,6 @@
 package cn.minsheng.escalation.web;
 
+import cn.minsheng.attachment.Upload;
 import cn.minsheng.escalation.Kind;
 import cn.minsheng.escalation.Problem;
 import cn.minsheng.escalation.RaisingProblems;
@@ -12,6 +13,7 @@ import cn.minsheng.shared.web.Choice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +54,7 @@ public class RaisePage implements Serializable {
     private List<Choice> helpers = new ArrayList<>();
     private List<Choice> named = new ArrayList<>();
     private Instant savedAt;
+    private transient List<Part> files;
 
     /** Called before the page is shown; goes on with the draft that the address names. */
     public void load() {
@@ -79,16 +82,14 @@ public class RaisePage implements Serializable {
 
     public void discard() {
         raising.discardDraft(requestKey);
-        Messages.addFlashGlobalInfo(
-                Faces.getBundleString("escalation.said.draft-discarded"));
+        Messages.addFlashGlobalInfo(Faces.getBundleString("escalation.said.draft-discarded"));
         Faces.redirect("escalation/problems.xhtml");
     }
 
     public void raise() {
-        var id = raising.raise(requestKey, user.acting(), report());
+        var id = raising.raise(requestKey, user.acting(), report(), Upload.of(files));
         Messages.addFlashGlobalInfo(
-                Faces.getBundleString("escalation.said.raised"),
-                reading.read(id).getNumber());
+                Faces.getBundleString("escalation.said.raised"), reading.read(id).getNumber());
         Faces.redirect("escalation/problem.xhtml?id=%s", String.valueOf(id));
     }
 
@@ -192,6 +193,14 @@ public class RaisePage implements Serializable {
 
     public void setNamed(List<Choice> named) {
         this.named = named;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
     }
 
     public Instant getSavedAt() {
