@@ -17,8 +17,25 @@ record Basis(WorkCalendar calendar, List<Span> outages) {
 
     /** "A registered outage extends what fell due within it by its length." */
     Instant due(Deadline rule, Instant from, TimeKind time) {
-        Instant due = rule.due(from, time, calendar);
-        for (Span outage : outages) {
+        return extended(rule.due(from, time, calendar), time, outages);
+    }
+
+    /**
+     * A due time after one of the outages was registered: it, and those after it that the due time
+     * then falls into, extend what stood until now; whatever came before has done so already.
+     */
+    Instant due(Instant standing, TimeKind time, Span registered) {
+        return extended(
+                standing,
+                time,
+                outages.stream()
+                        .filter(outage -> !outage.from().isBefore(registered.from()))
+                        .toList());
+    }
+
+    private Instant extended(Instant standing, TimeKind time, List<Span> by) {
+        Instant due = standing;
+        for (Span outage : by) {
             if (outage.contains(due)) {
                 due = time.plus(calendar, due, outage.length());
             }

@@ -119,7 +119,10 @@ class ClockJournal {
 
     void moved(CaseClock clock, Instant at, Instant dueBefore, Basis basis, String cause) {
         write(clock, ClockEventKind.EXTENDED, at, null, dueBefore, basis, cause);
-        announce(clock, basis);
+        if (clock.face().closedAt() == null) {
+            // Timers of a closed one are gone, and those of its successor are not its own.
+            announce(clock, basis);
+        }
     }
 
     private void write(

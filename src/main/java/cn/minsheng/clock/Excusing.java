@@ -19,18 +19,18 @@ class Excusing {
             breaches.waive(breach, outage, now);
             CaseClock clock = journal.get(breach.clockId());
             if (clock.term().dueAt().equals(breach.dueAt())) {
-                extend(clock, breach, basis, now, outage.cause());
+                extend(clock, breach, basis, now, outage);
             }
         }
     }
 
-    private void extend(CaseClock clock, Breach breach, Basis basis, Instant now, String cause) {
-        clock.moveTo(clock.term().recomputed(basis));
+    private void extend(CaseClock clock, Breach breach, Basis basis, Instant now, Outage outage) {
+        clock.moveTo(clock.term().extended(outage.span(), basis));
         if (clock.actedBy(now).isAfter(clock.term().dueAt())) {
             breaches.renew(breach, clock, now);
         } else {
             clock.excuse(basis);
         }
-        journal.moved(clock, now, breach.dueAt(), basis, cause);
+        journal.moved(clock, now, breach.dueAt(), basis, outage.cause());
     }
 }

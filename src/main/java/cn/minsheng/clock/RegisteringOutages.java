@@ -26,7 +26,7 @@ public class RegisteringOutages {
         Basis.Span span = free(bases.current(), from, until);
         Basis basis = bases.current().with(span);
         return journal.dueWithin(from, until).stream()
-                .map(clock -> ClockFace.shift(clock, clock.term().recomputed(basis)))
+                .map(clock -> ClockFace.shift(clock, clock.term().extended(span, basis)))
                 .toList();
     }
 
@@ -40,7 +40,7 @@ public class RegisteringOutages {
         excusing.breaches(outage, basis, now);
         for (CaseClock clock : journal.dueWithin(from, until)) {
             Instant before = clock.term().dueAt();
-            clock.moveTo(clock.term().recomputed(basis));
+            clock.moveTo(clock.term().extended(outage.span(), basis));
             journal.moved(clock, now, before, basis, outage.cause());
         }
         return outage;

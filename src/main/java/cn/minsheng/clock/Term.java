@@ -32,6 +32,12 @@ record Term(
         return of(time, Deadline.parse(rule), runFrom, basis);
     }
 
+    /** A due time that a changed calendar would have brought forward stayed where it was. */
+    Term extended(Basis.Span outage, Basis basis) {
+        Instant due = basis.due(dueAt, time, outage);
+        return new Term(time, rule, runFrom, due, basis.calendar().version());
+    }
+
     Term lasting(Duration length, Instant from, Basis basis) {
         return of(time, new Deadline.After(length), from, basis);
     }
