@@ -20,7 +20,7 @@ public class Implementing {
         var words = Words.reason(result);
         problem.reportDone();
         clocks.pause(problem, ClockKind.IMPLEMENTATION);
-        clocks.start(problem, ClockKind.CONFIRMATION, problem.getRaiserUnitId());
+        clocks.start(problem, ClockKind.CONFIRMATION, problem.getRaiser().unitId());
         acts.finish(act, "DONE", Kind.IMPLEMENTED, words);
     }
 }

@@ -63,7 +63,7 @@ public class Ladder {
             return Optional.of(Kind.LEVEL_SKIPPED_AWAY);
         }
         if (present.stream()
-                .allMatch(id -> before.contains(id) || id == problem.getRaiserPersonId())) {
+                .allMatch(id -> before.contains(id) || id == problem.getRaiser().personId())) {
             return Optional.of(Kind.LEVEL_SKIPPED_SAME);
         }
         if (present.stream().allMatch(id -> belongsTo(id, problem.getLeadUnitId(), at))) {

@@ -6,6 +6,7 @@ import cn.minsheng.shared.DomainException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,27 +60,17 @@ public class Problem {
     private ProblemState status = DRAFT;
 
     private String regionCode;
-    private long raiserPersonId;
-    private long raiserPositionId;
-    private long raiserUnitId;
-    private String raiserName;
-    private String raiserPosition;
+
+    @Embedded private Raiser raiser;
+
     private Long leadUnitId;
 
-    @Enumerated(EnumType.STRING)
-    private LevelKind level = LevelKind.UNIT;
-
-    private String levelRegion;
-
-    @Enumerated(EnumType.STRING)
-    private Stage broughtIn = Stage.STAFF;
+    @Embedded private Stay stay;
 
     @Enumerated(EnumType.STRING)
     private Stage answerStage = Stage.STAFF;
 
     private int redirects;
-    private int rejections;
-    private boolean asked;
     private Long solverPositionId;
     private LocalDate completionDate;
     private boolean restricted;
@@ -109,14 +100,9 @@ public class Problem {
      */
     Problem(String requestKey, Actor raiser, Instant at) {
         this.requestKey = requestKey;
+        this.raiser = Raiser.of(raiser);
         regionCode = raiser.position().getUnit().getRegion().getCode();
-        levelRegion = regionCode;
-        raiserPersonId = raiser.person().getId();
-        raiserPositionId = raiser.position().getId();
-        raiserUnitId = raiser.unitId();
-        raiserName = raiser.person().getName();
-        raiserPosition =
-                raiser.position().getUnit().getShortName() + " " + raiser.position().getTitle();
+        stay = new Stay(new Level(LevelKind.UNIT, regionCode));
         createdAt = at;
     }
 
@@ -131,7 +117,7 @@ public class Problem {
         restricted = !report.named().isEmpty();
         named = new HashSet<>(report.named());
         units = new HashSet<>();
-        units.add(new ProblemUnit(raiserUnitId, Part.RAISED));
+        units.add(new ProblemUnit(raiser.unitId(), Part.RAISED));
         report.helpers().forEach(unit -> units.add(new ProblemUnit(unit, Part.HELPS)));
     }
 
@@ -159,7 +145,7 @@ public class Problem {
      */
     boolean redirect(long unit) {
         require(AWAITING_RESPONSE);
-        if (level != LevelKind.UNIT) {
+        if (getLevelNow().aboveUnit()) {
             throw new DomainException(EscalationError.PROBLEM_NOT_IN_THAT_STATE);
         }
         if (redirects > 1) {
@@ -185,16 +171,13 @@ public class Problem {
         units.add(new ProblemUnit(leadUnitId, Part.LED));
         units.add(new ProblemUnit(unit, Part.LEADS));
         leadUnitId = unit;
-        broughtIn = Stage.STAFF;
+        stay.beginWithStaff();
         solverPositionId = null;
     }
 
     void ask() {
         require(AWAITING_SOLUTION);
-        if (asked) {
-            throw new DomainException(EscalationError.PROBLEM_QUESTION_USED);
-        }
-        asked = true;
+        stay.ask();
         answerStage = Stage.STAFF;
     }
 
@@ -213,12 +196,11 @@ public class Problem {
      */
     boolean rejectOffer() {
         require(SOLUTION_OFFERED);
-        rejections++;
-        if (rejections == 1) {
+        boolean returned = stay.reject();
+        if (returned) {
             go(AWAITING_SOLUTION);
-            return true;
         }
-        return false;
+        return returned;
     }
 
     /** A leader's or task force's decision that assigns a unit and a date. */
@@ -227,7 +209,7 @@ public class Problem {
         if (unit != leadUnitId) {
             lead(unit);
         }
-        broughtIn = Stage.STAFF;
+        stay.beginWithStaff();
         implement(null, completion);
     }
 
@@ -253,14 +235,10 @@ public class Problem {
         close(at);
     }
 
-    /** Leaves this level for {@code next}: counts and people brought in begin anew there. */
+    /** Leaves this level for {@code next}. */
     void climbTo(Level next) {
         go(AWAITING_RESPONSE);
-        level = next.kind();
-        levelRegion = next.region();
-        broughtIn = Stage.STAFF;
-        rejections = 0;
-        asked = false;
+        stay = new Stay(next);
         solverPositionId = null;
         completionDate = null;
     }
@@ -286,7 +264,7 @@ public class Problem {
     }
 
     void bringIn(Stage stage) {
-        broughtIn = broughtIn.atLeast(stage);
+        stay.bringIn(stage);
     }
 
     void askFurther(Stage stage) {
@@ -344,7 +322,7 @@ public class Problem {
     }
 
     public Level getLevelNow() {
-        return new Level(level, levelRegion);
+        return stay.at();
     }
 
     public Set<ProblemUnit> getUnits() {
@@ -399,32 +377,17 @@ public class Problem {
         return regionCode;
     }
 
-    public long getRaiserPersonId() {
-        return raiserPersonId;
+    public Raiser getRaiser() {
+        return raiser;
     }
 
-    public long getRaiserPositionId() {
-        return raiserPositionId;
-    }
-
-    public long getRaiserUnitId() {
-        return raiserUnitId;
-    }
-
-    public String getRaiserName() {
-        return raiserName;
-    }
-
-    public String getRaiserPosition() {
-        return raiserPosition;
+    /** What was used up at the level where it is. */
+    public Stay getStay() {
+        return stay;
     }
 
     public Long getLeadUnitId() {
         return leadUnitId;
-    }
-
-    public Stage getBroughtIn() {
-        return broughtIn;
     }
 
     public Stage getAnswerStage() {
@@ -433,14 +396,6 @@ public class Problem {
 
     public int getRedirects() {
         return redirects;
-    }
-
-    public int getRejections() {
-        return rejections;
-    }
-
-    public boolean isAsked() {
-        return asked;
     }
 
     public Long getSolverPositionId() {
@@ -457,10 +412,6 @@ public class Problem {
 
     public String getProcessInstance() {
         return processInstance;
-    }
-
-    public String getClockKind() {
-        return clockKind;
     }
 
     public Instant getDueAt() {
@@ -481,9 +432,5 @@ public class Problem {
 
     public Instant getClosedAt() {
         return closedAt;
-    }
-
-    public int getVersion() {
-        return version;
     }
 }

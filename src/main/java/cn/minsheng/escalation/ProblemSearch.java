@@ -23,16 +23,16 @@ class ProblemSearch {
 
     private static final String SELECT =
             """
-            select new cn.minsheng.escalation.ProblemRow(p.id, p.number, p.title, p.urgency, p.status, p.level,
-              p.levelRegion, concat(p.raiserPosition, ' ', p.raiserName), p.leadUnitId, p.dueAt, p.pausedAt, p.raisedAt,
+            select new cn.minsheng.escalation.ProblemRow(p.id, p.number, p.title, p.urgency, p.status, p.stay.level,
+              p.stay.region, concat(p.raiser.title, ' ', p.raiser.name), p.leadUnitId, p.dueAt, p.pausedAt, p.raisedAt,
               p.closedAt, p.restricted)
             from Problem p where """;
 
-    private static final String DRAFTS = " p.status = DRAFT and p.raiserPersonId = :me";
+    private static final String DRAFTS = " p.status = DRAFT and p.raiser.personId = :me";
 
     private static final String VISIBLE =
             """
-             p.status <> DRAFT and (p.raiserPersonId = :me or :all = true
+             p.status <> DRAFT and (p.raiser.personId = :me or :all = true
               or (p.restricted = false or :me in elements(p.named))
                  and (exists (select 1 from p.units u where u.unitId in :units) or p.regionCode in :regions))
             """;

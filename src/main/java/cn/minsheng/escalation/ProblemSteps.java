@@ -140,10 +140,10 @@ public class ProblemSteps {
         clocks.expire(problem, over);
         if (next != null) {
             due.ifPresent(
-                    from -> clocks.startAfter(problem, next, problem.getRaiserUnitId(), from));
+                    from -> clocks.startAfter(problem, next, problem.getRaiser().unitId(), from));
         }
         problem.askFurther(stage);
-        timeline.system(problem, said, unitName(problem.getRaiserUnitId()), stage.name());
+        timeline.system(problem, said, unitName(problem.getRaiser().unitId()), stage.name());
         inbox.refresh(problem.key());
     }
 
@@ -184,7 +184,8 @@ public class ProblemSteps {
 
     /** Above the unit there is nobody further to bring in: those who answer there are reminded. */
     private void bringIn(Problem problem, Stage stage) {
-        if (!problem.getLevelNow().aboveUnit() && !problem.getBroughtIn().includes(stage)) {
+        if (!problem.getLevelNow().aboveUnit()
+                && !problem.getStay().getBroughtIn().includes(stage)) {
             problem.bringIn(stage);
             timeline.system(
                     problem, Kind.BROUGHT_IN, unitName(problem.getLeadUnitId()), stage.name());

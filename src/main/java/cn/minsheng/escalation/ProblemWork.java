@@ -97,7 +97,7 @@ public class ProblemWork implements CaseWork {
     private long unit(Problem problem, ProblemTask task, Long forUnit) {
         return switch (task.whose) {
             case HELPER -> forUnit;
-            case RAISER -> problem.getRaiserUnitId();
+            case RAISER -> problem.getRaiser().unitId();
             case LEAD -> problem.getLeadUnitId();
             case LEVEL -> climbing.office(problem).getId();
             case TASK_FORCE -> climbing.taskForce(problem).getId();
@@ -120,7 +120,7 @@ public class ProblemWork implements CaseWork {
                     withStage(
                             held ? new HashSet<>() : staff(unit, problem),
                             unit,
-                            problem.getBroughtIn());
+                            problem.getStay().getBroughtIn());
             case LEADER -> held ? Set.of() : Set.of(role(unit, Role.LEADER));
             case TASK_FORCE, LETTER -> held ? Set.of() : Set.of(role(unit, Role.TASK_FORCE));
         };
@@ -178,7 +178,7 @@ public class ProblemWork implements CaseWork {
         return switch (task) {
             case Task_Solve, Task_Implement -> problem.getSolverPositionId();
             case Task_AnswerOffer, Task_AnswerQuestion, Task_Confirm ->
-                    problem.getRaiserPositionId();
+                    problem.getRaiser().positionId();
             default -> null;
         };
     }
@@ -186,7 +186,7 @@ public class ProblemWork implements CaseWork {
     private String askedBy(Problem problem, ProblemTask task) {
         return task.whose == ProblemTask.Whose.RAISER
                 ? climbing.officeName(problem)
-                : problem.getRaiserPosition() + " " + problem.getRaiserName();
+                : problem.getRaiser().text();
     }
 
     @Override

@@ -122,7 +122,7 @@ public class RaisingProblems {
     }
 
     private Problem requireOwn(Problem problem) {
-        if (problem.getRaiserPersonId() != user.person().getId()) {
+        if (problem.getRaiser().personId() != user.person().getId()) {
             throw access.denied("problem.raise", problem.key());
         }
         return problem;

@@ -43,7 +43,7 @@ class Readers {
     }
 
     private boolean mayRead(Problem problem, Person person, Collection<Position> positions) {
-        if (problem.getRaiserPersonId() == person.getId()) {
+        if (problem.getRaiser().personId() == person.getId()) {
             return true;
         }
         return problem.getStatus() != ProblemState.DRAFT

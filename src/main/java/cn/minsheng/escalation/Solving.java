@@ -62,7 +62,7 @@ public class Solving {
         clocks.pause(problem, ClockKind.SOLUTION);
         problem.offer();
         problems.add(new Solution(problem, words, position, day, act.by(), clock.instant()));
-        clocks.start(problem, ClockKind.ANSWER, problem.getRaiserUnitId());
+        clocks.start(problem, ClockKind.ANSWER, problem.getRaiser().unitId());
         acts.finish(
                 act,
                 "OFFERED",
@@ -81,7 +81,7 @@ public class Solving {
         problem.ask();
         clocks.pause(problem, ClockKind.SOLUTION);
         problems.add(new Question(problem, words, clock.instant()));
-        clocks.start(problem, ClockKind.QUESTION, problem.getRaiserUnitId());
+        clocks.start(problem, ClockKind.QUESTION, problem.getRaiser().unitId());
         acts.finish(act, "ASKED", Kind.ASKED, words);
     }
 

@@ -111,10 +111,10 @@ public class Withdrawing {
         return user.positions().stream()
                 .filter(
                         position ->
-                                position.getId() == problem.getRaiserPositionId()
+                                position.getId() == problem.getRaiser().positionId()
                                         || position.getRole() == Role.HEAD
                                                 && position.getUnit().getId()
-                                                        == problem.getRaiserUnitId())
+                                                        == problem.getRaiser().unitId())
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package cn.minsheng.organization;
 
+import cn.minsheng.shared.NotAudited;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.MappedSuperclass;
@@ -18,9 +19,11 @@ public abstract class Kept implements Serializable {
 
     @Version private int version;
 
+    @NotAudited // an entry of the record says when and who itself
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    @NotAudited
     @Column(name = "changed_by", length = 100)
     private String changedBy;
 

@@ -141,7 +141,7 @@ class ProblemTest {
         problem.bringIn(Stage.HEAD);
         problem.bringIn(Stage.DEPUTY);
 
-        assertThat(problem.getBroughtIn()).isEqualTo(Stage.HEAD);
+        assertThat(problem.getStay().getBroughtIn()).isEqualTo(Stage.HEAD);
     }
 
     @Test
