@@ -1,5 +1,6 @@
 package cn.minsheng.organization;
 
+import cn.minsheng.shared.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,10 +10,11 @@ import java.time.Instant;
 @ApplicationScoped
 public class Editor {
     @Inject Clock clock;
+    @Inject Caller caller;
 
     /** Name of the signed-in person; null for the system. */
     public String name() {
-        return null;
+        return caller.name();
     }
 
     /** Now in whole seconds: what is exported can be imported again without a difference. */

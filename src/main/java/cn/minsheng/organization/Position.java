@@ -118,6 +118,11 @@ public class Position extends Kept {
         return person.isActive() && covers(at);
     }
 
+    /** Holds at that instant or will later. */
+    public boolean isOpen(Instant at) {
+        return !isEmpty() && (validUntil == null || at.isBefore(validUntil));
+    }
+
     /** Ended before it began: it never held. */
     public boolean isEmpty() {
         return validFrom.equals(validUntil);

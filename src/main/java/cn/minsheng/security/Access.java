@@ -1,6 +1,7 @@
 package cn.minsheng.security;
 
 import cn.minsheng.organization.Position;
+import cn.minsheng.organization.Region;
 import cn.minsheng.organization.Unit;
 import cn.minsheng.shared.Denied;
 import cn.minsheng.shared.DomainException;
@@ -28,6 +29,12 @@ public class Access {
     /** Whether {@link #require} would not refuse. */
     public boolean may(String action, Unit unit) {
         return find(action, unit).isPresent();
+    }
+
+    /** Whether the current user may do it for every unit of the region. */
+    public boolean may(String action, Region region) {
+        Permission row = permissions.of(action);
+        return user.positions().stream().anyMatch(position -> row.allows(position, region));
     }
 
     /** Whether the current user may do it for some unit or other. */

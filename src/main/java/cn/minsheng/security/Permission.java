@@ -1,6 +1,7 @@
 package cn.minsheng.security;
 
 import cn.minsheng.organization.Position;
+import cn.minsheng.organization.Region;
 import cn.minsheng.organization.Unit;
 import cn.minsheng.organization.UnitKind;
 import java.util.Arrays;
@@ -47,8 +48,12 @@ record Permission(
     /** Whether the position may do it for this unit. */
     boolean allows(Position position, Unit unit) {
         return fits(own, position) && unit.isWithin(position.getUnit())
-                || fits(region, position)
-                        && unit.getRegion().isWithin(position.getUnit().getRegion());
+                || allows(position, unit.getRegion());
+    }
+
+    /** Whether the position may do it for every unit of this region. */
+    boolean allows(Position position, Region whole) {
+        return fits(region, position) && whole.isWithin(position.getUnit().getRegion());
     }
 
     private static boolean fits(List<Grant> grants, Position position) {

@@ -1,0 +1,52 @@
+package cn.minsheng.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * "In the own region": an administrator keeps the units, people and positions of the own region and
+ * of those below, and none beside or above it.
+ */
+@ApplicationScoped
+public class OwnRegion {
+    @Inject Authority authority;
+    @Inject Positions positions;
+    @Inject Editor editor;
+
+    public boolean holds(String action, Unit unit) {
+        return authority.may(action, unit);
+    }
+
+    public boolean holds(String action, Region region) {
+        return authority.may(action, region);
+    }
+
+    /**
+     * Somebody who works in another region too is not one region's to rename or disable; somebody
+     * without a position is anybody's.
+     */
+    public boolean holds(String action, Person person) {
+        return person.getId() == null
+                || positions.ever(person).stream()
+                        .filter(position -> position.isOpen(editor.now()))
+                        .allMatch(position -> holds(action, position.getUnit()));
+    }
+
+    public void require(String action, Unit unit) {
+        if (!holds(action, unit)) {
+            throw authority.denied(action, "unit:" + unit.getId());
+        }
+    }
+
+    public void require(String action, Region region) {
+        if (!holds(action, region)) {
+            throw authority.denied(action, "region:" + region.getCode());
+        }
+    }
+
+    public void require(String action, Person person) {
+        if (!holds(action, person)) {
+            throw authority.denied(action, "person:" + person.getId());
+        }
+    }
+}
