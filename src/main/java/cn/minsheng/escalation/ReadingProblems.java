@@ -60,7 +60,7 @@ public class ReadingProblems {
 
     /** Of the timers that wait for a task's clock the one that ends first. */
     @Does("problem.read")
-    public Optional<WaitingTimer> nextTimer(long id, String taskKey) {
+    public List<WaitingTimer> nextTimers(long id, String taskKey) {
         var clocks = ProblemTask.valueOf(taskKey).clocks;
         return processes.waitingTimers(read(id).getProcessInstance()).stream()
                 .filter(
@@ -68,7 +68,8 @@ public class ReadingProblems {
                                 ProblemTimer.find(timer.activityId())
                                         .filter(known -> clocks.contains(known.clock()))
                                         .isPresent())
-                .min(Comparator.comparing(WaitingTimer::due));
+                .sorted(Comparator.comparing(WaitingTimer::due))
+                .toList();
     }
 
     @Does("problem.read")

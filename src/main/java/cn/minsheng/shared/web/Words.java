@@ -35,6 +35,11 @@ public class Words {
         return new ClockFace(due, from, warn, stopped, time());
     }
 
+    /** The text of a key. */
+    public String say(String key) {
+        return Texts.text(preferences.getLocale(), key);
+    }
+
     /** The text of a key with one value in its place; a second and third by the other methods. */
     public String say(String key, Object value) {
         return Texts.text(preferences.getLocale(), key, value);
