@@ -32,14 +32,15 @@ public class Absences {
             others(standIns.absences(substitute, from, until), wanted).stream()
                     .findFirst()
                     .ifPresent(s -> refuse(OrganizationError.SUBSTITUTE_AWAY, s));
-            requireCaseWorker(substitute, from);
+            requireCaseWorker(substitute, from, until);
         }
     }
 
-    private void requireCaseWorker(Person substitute, Instant at) {
+    private void requireCaseWorker(Person substitute, Instant from, Instant until) {
         boolean runsTheSystem =
-                positions.of(substitute, at).stream()
-                        .anyMatch(p -> p.getRole() != null && p.getRole().runsTheSystem());
+                positions.ever(substitute).stream()
+                        .filter(Position::runsTheSystem)
+                        .anyMatch(p -> p.isOpen(from) && p.getValidFrom().isBefore(until));
         if (runsTheSystem) {
             throw OrganizationError.STAND_IN_OF_SYSTEM_ROLE.refusal();
         }

@@ -40,6 +40,7 @@ public enum OrganizationError implements ErrorCode {
     HEADING_UNKNOWN,
     STAND_IN_FOR_SELF,
     STAND_IN_OF_SYSTEM_ROLE,
+    STAND_IN_OVER,
     STAND_IN_OVERLAPS,
     SUBSTITUTE_AWAY,
     SUBSTITUTE_STANDS_IN,
@@ -49,6 +50,19 @@ public enum OrganizationError implements ErrorCode {
     UNIT_INACTIVE,
     UNIT_UNKNOWN,
     YES_OR_NO;
+
+    @Override
+    public String field() {
+        return switch (this) {
+            case END_BEFORE_START, STAND_IN_OVER -> "until";
+            case POSITION_ENDED, POSITION_UNKNOWN, SUBSTITUTE_STANDS_IN -> "position";
+            case REASON_MISSING -> "reason";
+            case STAND_IN_OVERLAPS -> "from";
+            case PERSON_UNKNOWN, STAND_IN_FOR_SELF, STAND_IN_OF_SYSTEM_ROLE, SUBSTITUTE_AWAY ->
+                    "substitute";
+            default -> null;
+        };
+    }
 
     @Override
     public boolean absent() {

@@ -166,6 +166,11 @@ public class Position extends Kept {
         return role;
     }
 
+    /** Administrators, security administrators and auditors have no part in cases. */
+    public boolean runsTheSystem() {
+        return role != null && role.runsTheSystem();
+    }
+
     public boolean isBackup() {
         return backup;
     }

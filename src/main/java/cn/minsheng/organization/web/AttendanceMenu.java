@@ -1,0 +1,18 @@
+package cn.minsheng.organization.web;
+
+import cn.minsheng.shared.web.MenuItem;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+
+/** The organization's lines in the navigation: who is away, who is on duty, import and export. */
+@Dependent
+class AttendanceMenu {
+
+    @Produces
+    static final MenuItem STAND_INS =
+            MenuItem.system(
+                    122,
+                    "organization.standIns.title",
+                    "pi-user-edit",
+                    "/organization/stand-ins.xhtml");
+}
