@@ -1,5 +1,6 @@
 package cn.minsheng.clock;
 
+import cn.minsheng.calendar.CalendarVersion;
 import cn.minsheng.calendar.WorkCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,10 +41,12 @@ class Bases {
         return basis(query("select calendar, outage from clock_basis_now()").getSingleResult());
     }
 
+    /** What it reads may have been written by this very transaction, and has to be sent first. */
     private NativeQuery<Object[]> query(String sql) {
         return em.createNativeQuery(sql, Object[].class)
                 .unwrap(NativeQuery.class)
                 .addSynchronizedEntityClass(CaseClock.class)
+                .addSynchronizedEntityClass(CalendarVersion.class)
                 .addSynchronizedEntityClass(Outage.class);
     }
 
