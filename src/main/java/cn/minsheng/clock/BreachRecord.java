@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class BreachRecord {
     private static final String IN_SCOPE =
-            " where b.dueAt >= :from and b.dueAt < :until and (b.regionCode in :regions or b.unitId in :units)";
+            " where b.dueAt > :from and b.dueAt <= :until and (b.regionCode in :regions or b.unitId in :units)";
     private static final String COUNTED =
             IN_SCOPE + " and not exists (select w from BreachWaiver w where w.breachId = b.id)";
     private static final String ENDED =
