@@ -3,6 +3,7 @@ package cn.minsheng.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * Takes back what was held to be missed while the system was down. The breach stays written and is
@@ -18,10 +19,23 @@ class Excusing {
         for (Breach breach : breaches.dueWithin(span.from(), span.until())) {
             breaches.waive(breach, outage, now);
             CaseClock clock = journal.get(breach.clockId());
-            if (clock.term().dueAt().equals(breach.dueAt())) {
+            if (stillAt(clock, breach)) {
                 extend(clock, breach, basis, now, outage);
             }
         }
+    }
+
+    /** The clocks whose missed due time would be extended. */
+    Stream<CaseClock> missedWithin(Basis.Span span) {
+        return breaches.dueWithin(span.from(), span.until()).stream()
+                .flatMap(
+                        breach ->
+                                Stream.of(journal.get(breach.clockId()))
+                                        .filter(clock -> stillAt(clock, breach)));
+    }
+
+    private static boolean stillAt(CaseClock clock, Breach breach) {
+        return clock.term().dueAt().equals(breach.dueAt());
     }
 
     private void extend(CaseClock clock, Breach breach, Basis basis, Instant now, Outage outage) {

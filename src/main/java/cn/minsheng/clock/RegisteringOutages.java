@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Registers a time in which the system could not be used, gone by or to come: "A registered outage
@@ -25,7 +26,7 @@ public class RegisteringOutages {
     public List<Shift> preview(Instant from, Instant until) {
         Basis.Span span = free(bases.current(), from, until);
         Basis basis = bases.current().with(span);
-        return journal.dueWithin(from, until).stream()
+        return Stream.concat(excusing.missedWithin(span), journal.dueWithin(from, until).stream())
                 .map(clock -> ClockFace.shift(clock, clock.term().extended(span, basis)))
                 .toList();
     }
