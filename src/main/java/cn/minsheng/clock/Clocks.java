@@ -1,5 +1,7 @@
 package cn.minsheng.clock;
 
+import cn.minsheng.calendar.Deadline;
+import cn.minsheng.calendar.TimeKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -151,6 +153,12 @@ public class Clocks {
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<ClockNote> history(String ownerKey) {
         return journal.history(ownerKey);
+    }
+
+    /** When a clock that begins at {@code from} would fall due, as things stand. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Instant due(Deadline rule, TimeKind kind, Instant from) {
+        return bases.current().due(rule, from, kind);
     }
 
     /** For timers. */

@@ -89,6 +89,7 @@ public class Answering {
     }
 
     private void meet(Problem problem, ClockKind first, ClockKind second) {
-        clocks.meet(problem, clocks.running(problem, second).isPresent() ? second : first);
+        clocks.meet(problem, first);
+        clocks.meetIfOpen(problem, second);
     }
 }

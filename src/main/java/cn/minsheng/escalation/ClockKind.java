@@ -1,5 +1,7 @@
 package cn.minsheng.escalation;
 
+import java.util.Optional;
+
 /**
  * The clocks of a problem. Which length and time each has is in the decision table {@code
  * escalation-policy}.
@@ -34,5 +36,14 @@ public enum ClockKind {
      */
     boolean isOfLevel() {
         return this == RESPONSE || this == SOLUTION;
+    }
+
+    /** The turn that follows when this one is missed. */
+    Optional<ClockKind> nextTurn() {
+        return switch (this) {
+            case ANSWER -> Optional.of(ANSWER_DEPUTY);
+            case CONFIRMATION -> Optional.of(CONFIRMATION_DEPUTY);
+            default -> Optional.empty();
+        };
     }
 }

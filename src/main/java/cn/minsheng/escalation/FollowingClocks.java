@@ -33,6 +33,8 @@ public class FollowingClocks {
 
     @Inject private EscalationPolicy policy;
 
+    @Inject private ProblemTimers timers;
+
     void moved(@Observes ClockMoved event) {
         if (!event.ownerKey().startsWith("problem:")) {
             return;
@@ -41,7 +43,9 @@ public class FollowingClocks {
         if (problem.getProcessInstance() == null) {
             return;
         }
-        for (var timer : ProblemTimer.of(ClockKind.valueOf(event.kind()))) {
+        var kind = ClockKind.valueOf(event.kind());
+        kind.nextTurn().ifPresent(turn -> setTurn(problem, turn));
+        for (var timer : ProblemTimer.of(kind)) {
             dueAt(problem, timer, event)
                     .ifPresentOrElse(
                             due ->
@@ -56,6 +60,19 @@ public class FollowingClocks {
                 .filter(item -> ProblemTask.valueOf(item.getTaskKey()).isMain())
                 .findFirst()
                 .ifPresent(item -> show(problem, item));
+    }
+
+    /**
+     * The timer of a second turn is there from the first turn's beginning, and its due time may
+     * have changed since: set when the first moves, and when the second begins.
+     */
+    void setTurn(Problem problem, ClockKind turn) {
+        var due = timers.due(problem.getId(), turn.name()).toInstant();
+        ProblemTimer.of(turn)
+                .forEach(
+                        timer ->
+                                processes.reschedule(
+                                        problem.getProcessInstance(), timer.name(), due));
     }
 
     void created(@Observes @Priority(LATER) TaskCreated task) {

@@ -50,6 +50,12 @@ class ProblemClocks {
         start(problem, kind, unit, problem.key(), from, null);
     }
 
+    /** When a clock that begins at {@code from} would fall due. */
+    Instant dueAfter(Problem problem, ClockKind kind, Instant from) {
+        var rule = policy.rule(problem, kind);
+        return clocks.due(rule.deadline(null), rule.time(), from);
+    }
+
     private void start(
             Problem problem,
             ClockKind kind,

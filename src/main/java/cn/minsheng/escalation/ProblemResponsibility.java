@@ -52,7 +52,13 @@ public class ProblemResponsibility implements Responsibility {
         }
         var face = face(problem, kind, ownerKey);
         var unit = organization.unit(face.unitId()).orElseThrow();
-        var holder = holderAt(problem, kind, unit, face.dueAt());
+        var held = holdingAt(problem, kind, unit, face.dueAt());
+        if (held.flatMap(of -> organization.position(of.getPositionId()))
+                .filter(position -> position.getRole() == Role.LEADER)
+                .isPresent()) {
+            return Responsible.notKept();
+        }
+        var holder = held.map(ProblemResponsibility::holder);
         return new Responsible(
                 true,
                 unit.getRegion().getCode(),
@@ -67,15 +73,13 @@ public class ProblemResponsibility implements Responsibility {
      * Who held the task when it fell due. The task itself may be gone: a timer that ends it does so
      * before the breach is recorded.
      */
-    private Optional<Responsible.Holder> holderAt(
-            Problem problem, ClockKind kind, Unit unit, Instant due) {
+    private Optional<Holding> holdingAt(Problem problem, ClockKind kind, Unit unit, Instant due) {
         return inbox.holdings(problem.key()).stream()
                 .filter(held -> ProblemTask.valueOf(held.getTaskKey()).clocks.contains(kind))
                 .filter(held -> held.getUnitId() == unit.getId())
                 .filter(held -> !held.getFromAt().isAfter(due))
                 .filter(held -> held.getUntilAt() == null || !held.getUntilAt().isBefore(due))
-                .reduce((earlier, later) -> later)
-                .map(ProblemResponsibility::holder);
+                .reduce((earlier, later) -> later);
     }
 
     private ClockFace face(Problem problem, ClockKind kind, String ownerKey) {

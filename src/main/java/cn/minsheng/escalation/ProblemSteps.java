@@ -8,6 +8,7 @@ import cn.minsheng.process.CallableFromDiagram;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +28,8 @@ public class ProblemSteps {
     @Inject private Timeline timeline;
 
     @Inject private Climbing climbing;
+
+    @Inject private FollowingClocks following;
 
     @Inject private Inbox inbox;
 
@@ -104,47 +107,38 @@ public class ProblemSteps {
 
     @CallableFromDiagram
     public void answerOverdue(long caseId) {
-        askFurther(
-                caseId,
-                ClockKind.ANSWER,
-                ClockKind.ANSWER_DEPUTY,
-                Stage.DEPUTY,
-                Kind.ANSWER_OVERDUE);
+        askFurther(caseId, ClockKind.ANSWER, Stage.DEPUTY, Kind.ANSWER_OVERDUE);
     }
 
     @CallableFromDiagram
     public void answerOverdueAgain(long caseId) {
-        askFurther(caseId, ClockKind.ANSWER_DEPUTY, null, Stage.HEAD, Kind.ANSWER_OVERDUE);
+        askFurther(caseId, ClockKind.ANSWER_DEPUTY, Stage.HEAD, Kind.ANSWER_OVERDUE);
     }
 
     @CallableFromDiagram
     public void confirmOverdue(long caseId) {
-        askFurther(
-                caseId,
-                ClockKind.CONFIRMATION,
-                ClockKind.CONFIRMATION_DEPUTY,
-                Stage.DEPUTY,
-                Kind.CONFIRMATION_OVERDUE);
+        askFurther(caseId, ClockKind.CONFIRMATION, Stage.DEPUTY, Kind.CONFIRMATION_OVERDUE);
     }
 
     @CallableFromDiagram
     public void confirmOverdueAgain(long caseId) {
-        askFurther(
-                caseId, ClockKind.CONFIRMATION_DEPUTY, null, Stage.HEAD, Kind.CONFIRMATION_OVERDUE);
+        askFurther(caseId, ClockKind.CONFIRMATION_DEPUTY, Stage.HEAD, Kind.CONFIRMATION_OVERDUE);
     }
 
-    /** Silence never accepts: the next above the raiser is asked, {@code next} is their clock. */
-    private void askFurther(long caseId, ClockKind over, ClockKind next, Stage stage, Kind said) {
+    /** Silence never accepts: the next above the raiser is asked, in a turn of their own. */
+    private void askFurther(long caseId, ClockKind over, Stage stage, Kind said) {
         var problem = problems.lock(caseId);
         var due = clocks.running(problem, over).map(ClockFace::dueAt);
         clocks.expire(problem, over);
-        if (next != null) {
-            due.ifPresent(
-                    from -> clocks.startAfter(problem, next, problem.getRaiser().unitId(), from));
-        }
+        over.nextTurn().ifPresent(turn -> due.ifPresent(from -> beginTurn(problem, turn, from)));
         problem.askFurther(stage);
         timeline.system(problem, said, unitName(problem.getRaiser().unitId()), stage.name());
         inbox.refresh(problem.key());
+    }
+
+    private void beginTurn(Problem problem, ClockKind turn, Instant from) {
+        clocks.startAfter(problem, turn, problem.getRaiser().unitId(), from);
+        following.setTurn(problem, turn);
     }
 
     @CallableFromDiagram

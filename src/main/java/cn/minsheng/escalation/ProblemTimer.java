@@ -17,6 +17,7 @@ enum ProblemTimer {
     Timer_AnswerDue(ClockKind.ANSWER, 0),
     Timer_AnswerDueAgain(ClockKind.ANSWER_DEPUTY, 0),
     Timer_DesignationDue(ClockKind.DESIGNATION, 0),
+    Timer_LetterReminder(ClockKind.LETTER, 0),
     Timer_ImplementationWarning(ClockKind.IMPLEMENTATION, 1),
     Timer_ImplementationDue(ClockKind.IMPLEMENTATION, 0),
     Timer_ConfirmDue(ClockKind.CONFIRMATION, 0),

@@ -36,8 +36,8 @@ public class ProblemTimers {
 
     private Instant dueAt(Problem problem, ClockKind kind) {
         return switch (kind) {
-            case ANSWER_DEPUTY -> secondTurn(problem, ClockKind.ANSWER, kind);
-            case CONFIRMATION_DEPUTY -> secondTurn(problem, ClockKind.CONFIRMATION, kind);
+            case ANSWER_DEPUTY -> turn(problem, ClockKind.ANSWER, kind);
+            case CONFIRMATION_DEPUTY -> turn(problem, ClockKind.CONFIRMATION, kind);
             case OPINION ->
                     problem.getHelperUnits().stream()
                             .flatMap(helper -> clocks.opinion(problem, helper).stream())
@@ -53,10 +53,15 @@ public class ProblemTimers {
         };
     }
 
-    private Instant secondTurn(Problem problem, ClockKind first, ClockKind second) {
-        var rule = policy.rule(problem, second);
-        var start = clocks.running(problem, first).orElseThrow().dueAt();
-        return rule.deadline(null).due(start, rule.time(), calendars.current());
+    /** A second turn begins where the first falls due. */
+    private Instant turn(Problem problem, ClockKind first, ClockKind second) {
+        return clocks.running(problem, second)
+                .map(ClockFace::dueAt)
+                .orElseGet(
+                        () -> {
+                            var from = clocks.running(problem, first).orElseThrow().dueAt();
+                            return clocks.dueAfter(problem, second, from);
+                        });
     }
 
     /**
