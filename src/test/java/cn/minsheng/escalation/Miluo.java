@@ -41,6 +41,11 @@ public class Miluo {
         return LocalDateTime.parse(local).atZone(Zone.CHINA).toInstant();
     }
 
+    /** From now on no person acts, as when a timer fires. */
+    public void isTheSystem() {
+        user.isTheSystem();
+    }
+
     /** From now on this person acts. */
     public void is(String login) {
         user.is(login);

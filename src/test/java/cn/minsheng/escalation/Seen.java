@@ -3,7 +3,9 @@ package cn.minsheng.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.minsheng.clock.ClockEventKind;
 import cn.minsheng.clock.ClockFace;
+import cn.minsheng.clock.ClockNote;
 import cn.minsheng.clock.Clocks;
 import cn.minsheng.inbox.Inbox;
 import cn.minsheng.inbox.InboxItem;
@@ -129,6 +131,36 @@ public class Seen {
                 .getResultList()
                 .stream()
                 .map(String::valueOf)
+                .toList();
+    }
+
+    /** The number that the problem was given. */
+    String number(Story story) {
+        return problems.get(story.id()).getNumber();
+    }
+
+    /** Who held it before a breach of that kind, as {@code person minutes}, rounded. */
+    List<String> holders(Story story, ClockKind kind) {
+        return em
+                .createNativeQuery(
+                        "select h.person_name || ' ' || (h.held_micros + 30000000) / 60000000"
+                                + " from minsheng.breach_holder h"
+                                + " join minsheng.breach b on b.id = h.breach_id"
+                                + " where b.owner_key = :key and b.kind = :kind order by h.id",
+                        String.class)
+                .setParameter("key", story.key())
+                .setParameter("kind", kind.name())
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** What happened to the clocks of that kind, in its order. */
+    List<ClockEventKind> history(Story story, ClockKind kind) {
+        return clocks.history(story.key()).stream()
+                .filter(note -> note.clock().equals(kind.name()))
+                .map(ClockNote::event)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.minsheng.escalation;
 
 import cn.minsheng.attachment.Upload;
+import cn.minsheng.inbox.TakingTasks;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public class Story {
     @Inject private Implementing implementing;
     @Inject private Corresponding corresponding;
     @Inject private Withdrawing withdrawing;
+    @Inject private TakingTasks taking;
 
     private Long id;
 
@@ -60,6 +62,17 @@ public class Story {
                         helping,
                         Set.of());
         id = raising.raise(form, miluo.position(who), report, List.of());
+    }
+
+    /** Takes a task that is open to several (认领). */
+    void takes(String who, ProblemTask task) {
+        act(who, task, taking::take);
+    }
+
+    /** 转办, inside the unit. */
+    void handsOver(String who, ProblemTask task, String to) {
+        long position = miluo.position(to).getId();
+        act(who, task, id -> taking.handOver(id, position, WORDS));
     }
 
     void accepts(String who, String solver) {
