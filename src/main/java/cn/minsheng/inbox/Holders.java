@@ -67,9 +67,10 @@ public class Holders {
             keys.add(Addressee.role(unit, position.getRole()));
         }
         organization
-                .onDuty(position.getUnit(), LocalDate.ofInstant(clock.instant(), Zone.CHINA))
-                .filter(person -> person.getId().equals(user.person().getId()))
-                .ifPresent(person -> keys.add(Addressee.duty(unit)));
+                .onDutyFor(user.person(), LocalDate.ofInstant(clock.instant(), Zone.CHINA))
+                .stream()
+                .filter(guarded -> guarded.isWithin(position.getUnit()))
+                .forEach(guarded -> keys.add(Addressee.duty(guarded.getId())));
         return keys.stream();
     }
 }

@@ -34,6 +34,27 @@ public class DutyRosters {
                 .getResultList();
     }
 
+    /** Of all units; both days included. */
+    List<DutyRoster> between(LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select d from DutyRoster d join fetch d.person"
+                                + " where d.day between :first and :last",
+                        DutyRoster.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
+    /** Units for which the person is on duty that day. */
+    List<Unit> unitsOf(Person person, LocalDate day) {
+        return em.createQuery(
+                        "select d.unit from DutyRoster d where d.person = :person and d.day = :day",
+                        Unit.class)
+                .setParameter("person", person)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     public List<DutyRoster> since(LocalDate first) {
         return em.createQuery(
                         "select d from DutyRoster d join fetch d.person join fetch d.unit u"

@@ -74,6 +74,11 @@ public class Organization {
         return rosters.of(unit, day).map(DutyRoster::getPerson).filter(Person::isActive);
     }
 
+    /** Units for which the person is on duty that day. */
+    public List<Unit> onDutyFor(Person person, LocalDate day) {
+        return rosters.unitsOf(person, day);
+    }
+
     /** True whether or not somebody stands in. */
     public boolean away(Position position, Instant at) {
         return standIns.of(position, at).isPresent();

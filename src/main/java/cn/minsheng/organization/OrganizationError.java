@@ -9,6 +9,8 @@ public enum OrganizationError implements ErrorCode {
     CODE_MALFORMED,
     CODE_TAKEN,
     DATE_MALFORMED,
+    DUTY_CHANGED,
+    DUTY_CLEARED,
     DUTY_OF_OUTSIDER,
     DUTY_PAST,
     END_BEFORE_START,

@@ -10,7 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -131,6 +133,11 @@ public class Unit extends Kept {
             }
         }
         return false;
+    }
+
+    /** The unit itself and what it is a part of. */
+    Stream<Unit> andAbove() {
+        return Stream.iterate(this, Objects::nonNull, Unit::getParent);
     }
 
     public Long getId() {

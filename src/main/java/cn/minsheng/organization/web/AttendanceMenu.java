@@ -15,4 +15,8 @@ class AttendanceMenu {
                     "organization.standIns.title",
                     "pi-user-edit",
                     "/organization/stand-ins.xhtml");
+
+    @Produces
+    static final MenuItem DUTY =
+            MenuItem.system(124, "organization.duty.title", "pi-moon", "/organization/duty.xhtml");
 }
