@@ -13,6 +13,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Outage {
+    private static final int LONGEST_REASON = 200;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outage_seq")
     @SequenceGenerator(name = "outage_seq", sequenceName = "outage_seq", allocationSize = 1)
@@ -40,6 +42,9 @@ public class Outage {
         }
         if (reason == null || reason.isBlank()) {
             throw ClockError.OUTAGE_REASON_MISSING.refusal();
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw ClockError.OUTAGE_REASON_TOO_LONG.refusal(LONGEST_REASON);
         }
         this.from = from;
         this.until = until;

@@ -1,6 +1,5 @@
 package cn.minsheng.escalation;
 
-import cn.minsheng.organization.AppointingStandIns;
 import cn.minsheng.organization.Organization;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
@@ -25,25 +24,22 @@ public class Staffing {
 
     @Inject private Miluo miluo;
     @Inject private Organization organization;
-    @Inject private AppointingStandIns standIns;
     @Inject private Clock clock;
     @PersistenceContext private EntityManager em;
 
     /** From now on; {@code substitute} stands in, or nobody if null. */
     void isAway(String who, String substitute, String until) {
-        miluo.isTheSystem();
-        Long other =
-                substitute == null
-                        ? null
-                        : organization.personByCode(substitute).orElseThrow().getId();
-        Long id =
-                standIns.register(
-                                miluo.position(who).getId(),
-                                other,
-                                clock.instant(),
-                                Miluo.instant(until),
-                                WHY)
-                        .getId();
+        StandIn standIn =
+                new StandIn(
+                        organization.position(miluo.position(who).getId()).orElseThrow(),
+                        substitute == null
+                                ? null
+                                : organization.personByCode(substitute).orElseThrow(),
+                        clock.instant(),
+                        Miluo.instant(until),
+                        WHY);
+        em.persist(standIn);
+        Long id = standIn.getId();
         undo.add(() -> em.remove(em.find(StandIn.class, id)));
     }
 

@@ -39,6 +39,11 @@ public class BreachesPage {
         return day(until, today());
     }
 
+    /** A span that ends before it begins is shown as it was typed, and what is wrong with it. */
+    public boolean isWrong() {
+        return getUntil().isBefore(getFrom());
+    }
+
     public BreachReport getReport() {
         if (report == null) {
             report = reading.report(getFrom(), getUntil(), getFirst(), PAGE);
