@@ -18,6 +18,7 @@ public class Absences {
      */
     public void require(StandIn wanted) {
         Person holder = wanted.getPosition().getPerson();
+        requireHeld(wanted);
         Instant from = wanted.getFrom();
         Instant until = wanted.getUntil();
         others(standIns.of(wanted.getPosition()), wanted).stream()
@@ -33,6 +34,14 @@ public class Absences {
                     .findFirst()
                     .ifPresent(s -> refuse(OrganizationError.SUBSTITUTE_AWAY, s));
             requireCaseWorker(substitute, from, until);
+        }
+    }
+
+    private static void requireHeld(StandIn wanted) {
+        Position position = wanted.getPosition();
+        Instant end = position.getValidUntil();
+        if (end != null && !wanted.getFrom().isBefore(end)) {
+            throw OrganizationError.POSITION_ENDED.refusal(position.getTitle());
         }
     }
 

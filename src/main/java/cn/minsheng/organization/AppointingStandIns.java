@@ -76,7 +76,7 @@ public class AppointingStandIns {
             Long positionId, Long substituteId, Instant from, Instant until, String reason) {
         Position position = positions.lock(positionId);
         ownRegion.require(ACTION, position.getUnit());
-        if (!position.getPerson().isActive() || ended(position, from)) {
+        if (!position.getPerson().isActive()) {
             throw OrganizationError.POSITION_ENDED.refusal(position.getTitle());
         }
         StandIn standIn = new StandIn(position, both(position, substituteId), from, until, reason);
@@ -86,10 +86,6 @@ public class AppointingStandIns {
         absences.require(standIn);
         standIns.add(standIn);
         return standIn;
-    }
-
-    private static boolean ended(Position position, Instant at) {
-        return position.getValidUntil() != null && !at.isBefore(position.getValidUntil());
     }
 
     @Does(ACTION)
@@ -110,7 +106,7 @@ public class AppointingStandIns {
                 .sorted(Comparator.naturalOrder())
                 .forEach(people::lock);
         Person substitute = people.find(substituteId).orElse(null);
-        if (substitute != null && openOf(substitute).noneMatch(this::isOfOwnRegion)) {
+        if (substitute != null && !ownRegion.employs(ACTION, substitute)) {
             throw OrganizationError.PERSON_UNKNOWN.refusal(substitute.getName());
         }
         return substitute;

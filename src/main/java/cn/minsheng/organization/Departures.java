@@ -65,7 +65,17 @@ public class Departures {
             }
             work.forEach(w -> w.handOver(position, to));
         }
+        requireNotRevived(position, at);
         position.end(at);
+    }
+
+    /** With an ended position its role is gone, which the security administrator alone gives. */
+    private void requireNotRevived(Position position, Instant at) {
+        Instant over = position.getValidUntil();
+        boolean ended = over != null && !editor.now().isBefore(over);
+        if (ended && position.getRole() != null && (at == null || at.isAfter(over))) {
+            throw OrganizationError.POSITION_OVER.refusal(position.getTitle());
+        }
     }
 
     private Position require(Position receiver, int open) {

@@ -15,12 +15,14 @@ public enum OrganizationError implements ErrorCode {
     DUTY_PAST,
     END_BEFORE_START,
     FILE_EMPTY,
+    FILE_MISSING,
     HAND_OVER_FIRST,
     HAND_OVER_TO_SELF,
     KIND_UNKNOWN,
     NAME_MISSING,
     NAME_TOO_LONG,
     ONE_IN_REGION,
+    OUTSIDE_OWN_REGION,
     OUTSIDE_OWN_UNIT,
     PARENT_CYCLE,
     PARENT_MISSING,
@@ -28,6 +30,7 @@ public enum OrganizationError implements ErrorCode {
     PERSON_DISABLED,
     PERSON_UNKNOWN,
     POSITION_ENDED,
+    POSITION_OVER,
     POSITION_TWICE,
     POSITION_UNKNOWN,
     REASON_MISSING,
@@ -58,6 +61,7 @@ public enum OrganizationError implements ErrorCode {
         return switch (this) {
             case END_BEFORE_START, STAND_IN_OVER -> "until";
             case POSITION_ENDED, POSITION_UNKNOWN, SUBSTITUTE_STANDS_IN -> "position";
+            case FILE_MISSING -> "file";
             case REASON_MISSING -> "reason";
             case STAND_IN_OVERLAPS -> "from";
             case PERSON_UNKNOWN, STAND_IN_FOR_SELF, STAND_IN_OF_SYSTEM_ROLE, SUBSTITUTE_AWAY ->

@@ -2,6 +2,7 @@ package cn.minsheng.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * "In the own region": an administrator keeps the units, people and positions of the own region and
@@ -23,13 +24,20 @@ public class OwnRegion {
 
     /**
      * Somebody who works in another region too is not one region's to rename or disable; somebody
-     * without a position is anybody's.
+     * who works nowhere any more is that of the last units, and somebody new is anybody's.
      */
     public boolean holds(String action, Person person) {
-        return person.getId() == null
-                || positions.ever(person).stream()
-                        .filter(position -> position.isOpen(editor.now()))
-                        .allMatch(position -> holds(action, position.getUnit()));
+        List<Position> ever = positions.ever(person);
+        List<Position> open = ever.stream().filter(p -> p.isOpen(editor.now())).toList();
+        return (open.isEmpty() ? ever : open)
+                .stream().allMatch(position -> holds(action, position.getUnit()));
+    }
+
+    /** Whether the person works in the own region, whatever they do elsewhere. */
+    public boolean employs(String action, Person person) {
+        return positions.ever(person).stream()
+                .filter(position -> position.isOpen(editor.now()))
+                .anyMatch(position -> holds(action, position.getUnit()));
     }
 
     public void require(String action, Unit unit) {

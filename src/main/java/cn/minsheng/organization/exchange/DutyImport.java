@@ -13,6 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class DutyImport implements SheetImport {
     @Inject DutyRules rules;
+    @Inject Reach reach;
 
     @Override
     public Sheet sheet() {
@@ -31,6 +32,9 @@ class DutyImport implements SheetImport {
         LocalDate day = Days.of(row.from(Column.DAY));
         boolean[] changed = new boolean[1];
         row.blame(Column.DAY, () -> changed[0] = rules.set(unit, day, person));
+        if (changed[0]) {
+            reach.require(Column.UNIT, unit);
+        }
         return changed[0] ? Tally.Outcome.CHANGED : Tally.Outcome.SAME;
     }
 }

@@ -3,23 +3,22 @@ package cn.minsheng.organization.exchange;
 import cn.minsheng.organization.People;
 import cn.minsheng.organization.Positions;
 import cn.minsheng.organization.Units;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
 import cn.minsheng.shared.xlsx.XlsxLimits;
 import cn.minsheng.shared.xlsx.XlsxReader;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
 /** Loads a workbook whole, or reports every bad row and loads nothing. */
-@ApplicationScoped
-@Transactional
+@UseCase
 public class ImportingOrganization {
     @PersistenceContext EntityManager em;
 
@@ -38,6 +37,7 @@ public class ImportingOrganization {
     @Inject SwitchingOff switchingOff;
 
     /** Says what the file would do, and does nothing. */
+    @Does(Reach.IMPORT)
     public ImportReport check(InputStream file) throws IOException {
         ImportReport report = run(file);
         transaction.setRollbackOnly();
@@ -45,6 +45,7 @@ public class ImportingOrganization {
     }
 
     /** Loads the file if all of it is good. */
+    @Does(Reach.IMPORT)
     public ImportReport load(InputStream file) throws IOException {
         ImportReport report = run(file);
         if (!report.isClean()) {

@@ -11,6 +11,7 @@ import java.util.List;
 @ApplicationScoped
 class PersonImport implements SheetImport {
     @Inject People people;
+    @Inject Reach reach;
     @Inject Editor editor;
 
     @Override
@@ -35,6 +36,10 @@ class PersonImport implements SheetImport {
         }
         boolean stays = row.yes(Column.ACTIVE, person.isActive());
         Object before = List.of(person.getName(), person.isActive());
+        if (before.equals(List.of(name, stays))) {
+            return Tally.Outcome.SAME;
+        }
+        reach.require(Column.CODE, person);
         person.rename(name, editor.now());
         if (stays) {
             person.enable();

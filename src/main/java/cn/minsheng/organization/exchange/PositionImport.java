@@ -20,6 +20,7 @@ import java.util.Objects;
 class PositionImport implements SheetImport {
     @Inject Positions positions;
     @Inject Departures departures;
+    @Inject Reach reach;
 
     @Override
     public Sheet sheet() {
@@ -44,12 +45,20 @@ class PositionImport implements SheetImport {
         String title = row.text(Column.TITLE);
         Position known = index.position(person.getCode(), unit.getCode(), title, from);
         requireRole(row, known == null ? null : known.getRole());
+        boolean backup = row.yes(Column.BACKUP, known != null && known.isBackup());
+        if (known != null && state(known).equals(Arrays.asList(until, backup))) {
+            return Tally.Outcome.SAME;
+        }
+        reach.require(Column.UNIT, unit);
+        if (known == null) {
+            reach.requireColleague(Column.PERSON, person);
+        }
         Position position = known == null ? new Position(person, unit, title, from) : known;
         Object before = state(position);
         if (!Objects.equals(position.getValidUntil(), until)) {
             row.blame(Column.UNTIL, () -> departures.end(position, until, null));
         }
-        position.markBackup(row.yes(Column.BACKUP, position.isBackup()));
+        position.markBackup(backup);
         if (index.twice(position)) {
             throw new CellFault(Column.TITLE, OrganizationError.POSITION_TWICE.refusal(title));
         }

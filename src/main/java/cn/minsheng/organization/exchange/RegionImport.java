@@ -10,6 +10,7 @@ import java.util.Arrays;
 @ApplicationScoped
 class RegionImport implements SheetImport {
     @Inject Units units;
+    @Inject Reach reach;
 
     @Override
     public Sheet sheet() {
@@ -29,12 +30,20 @@ class RegionImport implements SheetImport {
                 row.read(Column.PARENT, text -> text.isEmpty() ? null : index.requireRegion(text));
         Region region = index.region(code);
         if (region == null) {
+            reach.require(Column.PARENT, parent);
             Region added = new Region(code, name, parent);
             units.add(added);
             index.add(added);
             return Tally.Outcome.ADDED;
         }
         Object before = state(region);
+        if (before.equals(Arrays.asList(name, parent == null ? null : parent.getCode()))) {
+            return Tally.Outcome.SAME;
+        }
+        reach.require(Column.CODE, region);
+        if (parent != region.getParent()) {
+            reach.require(Column.PARENT, parent);
+        }
         region.change(name, parent);
         return Tally.Outcome.of(before, state(region));
     }

@@ -2,6 +2,7 @@ package cn.minsheng.organization.exchange;
 
 import cn.minsheng.organization.Absences;
 import cn.minsheng.organization.Days;
+import cn.minsheng.organization.Editor;
 import cn.minsheng.organization.OrganizationError;
 import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
@@ -18,6 +19,8 @@ import java.util.List;
 class StandInImport implements SheetImport {
     @Inject StandIns standIns;
     @Inject Absences absences;
+    @Inject Editor editor;
+    @Inject Reach reach;
 
     @Override
     public Sheet sheet() {
@@ -48,18 +51,30 @@ class StandInImport implements SheetImport {
         }
         String reason = row.text(Column.REASON);
         StandIn known = known(position, from);
+        if (known != null && state(known).equals(Arrays.asList(substitute, until, reason))) {
+            return Tally.Outcome.SAME;
+        }
+        reach.require(Column.UNIT, position.getUnit());
+        if (substitute != null) {
+            reach.requireColleague(Column.SUBSTITUTE, substitute);
+        }
         if (known == null) {
             StandIn added = new StandIn(position, substitute, from, until, reason);
             row.blame(Column.FROM, () -> absences.require(added));
             standIns.add(added);
             return Tally.Outcome.ADDED;
         }
-        if (state(known).equals(Arrays.asList(substitute, until, reason))) {
-            return Tally.Outcome.SAME;
-        }
+        requireNotOver(known);
         known.change(substitute, from, until, reason);
         row.blame(Column.FROM, () -> absences.require(known));
         return Tally.Outcome.CHANGED;
+    }
+
+    /** Who stood in is on record with what they did. */
+    private void requireNotOver(StandIn known) {
+        if (!editor.now().isBefore(known.getUntil())) {
+            throw new CellFault(Column.UNTIL, OrganizationError.STAND_IN_OVER.refusal());
+        }
     }
 
     private static Position position(SheetRow row, Index index) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 @ApplicationScoped
 class UnitImport implements SheetImport {
     @Inject Units units;
+    @Inject Reach reach;
 
     @Override
     public Sheet sheet() {
@@ -38,6 +39,7 @@ class UnitImport implements SheetImport {
         String shortName = row.text(Column.SHORT_NAME);
         Unit unit = index.unit(row.text(Column.CODE));
         if (unit == null) {
+            reach.require(Column.REGION, region);
             requireOne(row, index, region, kind, null);
             Unit added = new Unit(row.text(Column.CODE), region, parent, kind, name, shortName);
             units.add(added);
@@ -47,6 +49,10 @@ class UnitImport implements SheetImport {
         requireRegion(row, unit, region);
         Object before = state(unit);
         boolean stays = row.yes(Column.ACTIVE, unit.isActive());
+        if (stays == unit.isActive() && before.equals(wanted(row, kind, parent, unit))) {
+            return Tally.Outcome.SAME;
+        }
+        reach.require(Column.CODE, unit);
         if (stays) {
             requireOne(row, index, region, kind, unit);
             if (!unit.isActive()) {

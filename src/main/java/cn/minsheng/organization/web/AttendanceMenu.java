@@ -19,4 +19,12 @@ class AttendanceMenu {
     @Produces
     static final MenuItem DUTY =
             MenuItem.system(124, "organization.duty.title", "pi-moon", "/organization/duty.xhtml");
+
+    @Produces
+    static final MenuItem EXCHANGE =
+            MenuItem.system(
+                    126,
+                    "organization.exchange.title",
+                    "pi-arrow-right-arrow-left",
+                    "/organization/exchange.xhtml");
 }

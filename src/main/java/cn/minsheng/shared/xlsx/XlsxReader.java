@@ -1,16 +1,17 @@
 package cn.minsheng.shared.xlsx;
 
+import cn.minsheng.shared.DomainException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
+import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -44,6 +45,7 @@ public final class XlsxReader {
 
     private List<XlsxSheet> sheets(Path file) throws IOException {
         try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            requireNoMacros(pack);
             XSSFReader reader = new XSSFReader(pack);
             var strings = new ReadOnlySharedStringsTable(pack);
             var sheets = new ArrayList<XlsxSheet>();
@@ -65,13 +67,24 @@ public final class XlsxReader {
                 }
             }
             return sheets;
+        } catch (DomainException e) {
+            throw e;
         } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
                 | SAXException
                 | javax.xml.parsers.ParserConfigurationException
-                | IllegalArgumentException e) {
+                | RuntimeException e) {
+            // A hostile file makes the library fail in many ways; none of them is a fault of ours.
             throw XlsxError.XLSX_MALFORMED.refusal();
+        }
+    }
+
+    /** They would not run here, but in whatever hands the file on. */
+    private static void requireNoMacros(OPCPackage pack) throws OpenXML4JException {
+        for (PackagePart part : pack.getParts()) {
+            String type = part.getContentType().toLowerCase(Locale.ROOT);
+            if (type.contains("macroenabled") || type.contains("vba")) {
+                throw XlsxError.XLSX_MACROS.refusal();
+            }
         }
     }
 }
