@@ -39,6 +39,14 @@ public class SecuritySettings {
     private Duration longestLockOut;
 
     @Inject
+    @ConfigProperty(name = "security.session.idle")
+    private Duration idle;
+
+    @Inject
+    @ConfigProperty(name = "security.session.longest")
+    private Duration longestSession;
+
+    @Inject
     @ConfigProperty(name = "security.proxies")
     private Optional<String> proxies;
 
@@ -57,6 +65,10 @@ public class SecuritySettings {
 
     LockOut lockOut() {
         return new LockOut(lockOutAfter, firstLockOut, longestLockOut);
+    }
+
+    SessionLimits sessionLimits() {
+        return new SessionLimits(idle, longestSession);
     }
 
     /** The addresses that are believed when they say for whom they ask. */

@@ -7,6 +7,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +26,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject private Accounts accounts;
     @Inject private SignedIn signedIn;
     @Inject private Proxies proxies;
+    @Inject private SecuritySettings settings;
+    @Inject private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -34,8 +39,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         SessionMark of = mark.get();
         Standing standing = accounts.standing(of.account());
-        if (standing == null || standing.round() != of.round()) {
-            request.getSession().invalidate();
+        HttpSession session = request.getSession();
+        Instant now = clock.instant();
+        if (standing == null
+                || standing.round() != of.round()
+                || settings.sessionLimits().over(of.since(), Sessions.seen(session, now), now)) {
+            session.invalidate();
             return context.doNothing();
         }
         signedIn.person(of.person(), of.acting(), standing.mustChange());

@@ -6,7 +6,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,12 +20,15 @@ public class Sessions {
 
     static final String MARK = "minsheng.signed-in";
 
+    private static final String SEEN = "minsheng.seen";
     private static final String BROWSER = "minsheng-browser";
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject private HttpServletRequest request;
     @Inject private SignedIn signedIn;
+    @Inject private SecuritySettings settings;
+    @Inject private Clock clock;
 
     /**
      * Whom the session is of, as far as it says; whether that still holds is the account's to say.
@@ -60,10 +65,30 @@ public class Sessions {
         Faces.addResponseCookie(BROWSER, place.token(), "/", (int) REMEMBERED.toSeconds());
     }
 
-    /** A new session id: one that was known before signing in is worth nothing after it. */
+    /**
+     * A new session: the id of one from before signing in is worth nothing after it, and whoever
+     * was signed in here leaves nothing behind.
+     */
     void begin(Account account) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
         HttpSession session = request.getSession(true);
-        request.changeSessionId();
+        session.setMaxInactiveInterval((int) settings.sessionLimits().idle().toSeconds());
+        seen(session, clock.instant());
+        mark(session, account);
+    }
+
+    /** This session goes on in the account's new round, with another id; the others end. */
+    void goOn(Account account) {
+        if (mark(request).isPresent()) {
+            request.changeSessionId();
+            mark(request.getSession(), account);
+        }
+    }
+
+    private void mark(HttpSession session, Account account) {
         set(
                 session,
                 new SessionMark(
@@ -71,12 +96,15 @@ public class Sessions {
                         account.getPerson().getId(),
                         account.getLogin(),
                         account.round(),
+                        clock.instant(),
                         null));
     }
 
-    /** This session goes on in the account's new round; the others end. */
-    void goOn(Account account) {
-        mark(request).ifPresent(mark -> begin(account));
+    /** When the session was last used before; from now on it is now. */
+    static Instant seen(HttpSession session, Instant now) {
+        Instant before = (Instant) session.getAttribute(SEEN);
+        session.setAttribute(SEEN, now);
+        return before == null ? now : before;
     }
 
     /** Refuses nothing: who may act in it is asked when something is done. */
@@ -88,6 +116,8 @@ public class Sessions {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
+            // Else the next page that is opened would say that the session had timed out.
+            Faces.removeResponseCookie("JSESSIONID", "/");
         }
         signedIn.person(null, null, false);
     }

@@ -38,6 +38,9 @@ public class TestDatabase implements LauncherSessionListener {
                         "-XX:+UseSerialGC",
                         "-Xmx1g",
                         "-Dfile.encoding=UTF-8",
+                        // Tests move the time by months with people signed in.
+                        "-Dsecurity.session.idle=P1000D",
+                        "-Dsecurity.session.longest=P1000D",
                         "-Ddb.url=" + database.url()));
         System.setProperty("payara.consoleOutput", "false");
         System.setProperty(

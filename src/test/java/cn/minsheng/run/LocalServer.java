@@ -62,13 +62,8 @@ final class LocalServer {
 
     private static Path preboot(Path folder) throws IOException {
         String listener = "network-listeners.network-listener.http-listener.";
-        String cookies = "protocols.protocol.http-listener.http.cookie-same-site-";
-        return Files.write(
-                folder.resolve("preboot.txt"),
-                List.of(
-                        "set " + HTTP + listener + "address=127.0.0.1",
-                        "set " + HTTP + cookies + "enabled=true",
-                        "set " + HTTP + cookies + "value=Lax"));
+        return Files.writeString(
+                folder.resolve("preboot.txt"), "set " + HTTP + listener + "address=127.0.0.1\n");
     }
 
     String address() {

@@ -6,7 +6,6 @@ import cn.minsheng.security.Permissions;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +16,6 @@ import java.util.Optional;
  * Stands before every address: by the permission table it opens, asks to sign in, or refuses. An
  * address that the table lacks is not there for anybody.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageGuard extends HttpFilter {
 
     @Inject private Permissions permissions;
@@ -43,7 +41,6 @@ public class PageGuard extends HttpFilter {
             access.denied(row.get(), "");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         }
     }

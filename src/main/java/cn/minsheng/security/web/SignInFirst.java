@@ -17,10 +17,11 @@ final class SignInFirst {
     static void answer(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
         if (isPage(path)) {
-            String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+            String query = isGet(request) ? request.getQueryString() : queryOfSender(request, path);
             String wanted = query == null ? path : path + "?" + query;
-            String from = wanted.equals("/index.xhtml") ? "" : "?from=" + encoded(wanted);
-            lead(request, response, "/login.xhtml" + from);
+            String from = wanted.equals("/index.xhtml") ? "" : "&from=" + encoded(wanted);
+            String asked = (hasEnded(request) ? "&ended=true" : "") + from;
+            lead(request, response, "/login.xhtml" + asked.replaceFirst("&", "?"));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
@@ -34,6 +35,24 @@ final class SignInFirst {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isGet(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
+    }
+
+    /** Somebody was signed in here, and did not sign out. */
+    private static boolean hasEnded(HttpServletRequest request) {
+        return !isGet(request)
+                || request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** A form is sent without what its page was asked for; the page's own address still has it. */
+    private static String queryOfSender(HttpServletRequest request, String path) {
+        String sender = request.getHeader("Referer");
+        String page = request.getContextPath() + path + "?";
+        int at = sender == null ? -1 : sender.indexOf(page);
+        return at < 0 ? null : sender.substring(at + page.length());
     }
 
     private static boolean isPage(String path) {

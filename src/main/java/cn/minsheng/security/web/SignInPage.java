@@ -18,6 +18,7 @@ public class SignInPage {
     private String login;
     private String password;
     private String from;
+    private boolean ended;
 
     /** Says under the form what was wrong, and no more than that. */
     public void enter() {
@@ -43,6 +44,15 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Whether one was signed in before, and is no longer. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    public void setEnded(boolean ended) {
+        this.ended = ended;
     }
 
     /** The page that was wanted; anything else than a page of ours is left out. */
