@@ -94,6 +94,11 @@ public class Organization {
         return positions.of(person, at);
     }
 
+    /** Own positions that hold at that instant or will later. */
+    public List<Position> openPositionsOf(Person person, Instant at) {
+        return positions.ever(person).stream().filter(position -> position.isOpen(at)).toList();
+    }
+
     /** Positions of others in which the person acts at that instant. */
     public List<Position> standingInFor(Person person, Instant at) {
         return standIns.positionsOf(person, at);

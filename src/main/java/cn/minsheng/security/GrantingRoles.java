@@ -1,13 +1,16 @@
 package cn.minsheng.security;
 
 import cn.minsheng.organization.Organization;
+import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The security administrator grants roles to positions, to those of others alone, and keeps those
@@ -43,8 +46,13 @@ public class GrantingRoles {
         position.grant(role);
     }
 
+    /** Also from what the person will be, and from whom they stand in for. */
     private void requireApart(Position position, Role role) {
-        organization.positionsOf(position.getPerson(), clock.instant()).stream()
+        Instant now = clock.instant();
+        Person person = position.getPerson();
+        Stream.concat(
+                        organization.openPositionsOf(person, now).stream(),
+                        organization.standingInFor(person, now).stream())
                 .filter(other -> !other.getId().equals(position.getId()))
                 .map(Position::getRole)
                 .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package cn.minsheng.security;
 
 import cn.minsheng.organization.Organization;
 import cn.minsheng.organization.Person;
+import cn.minsheng.organization.Position;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class KeepingAccounts {
                 person,
                 account,
                 account == null ? null : attempts.heldBack(account.getLogin()).orElse(null),
-                organization.positionsOf(person, clock.instant()));
+                organization.openPositionsOf(person, clock.instant()));
     }
 
     /**
@@ -52,7 +53,7 @@ public class KeepingAccounts {
      */
     @Does("account.keep")
     public String reset(Long personId) {
-        var person = person(personId);
+        var person = requireAllKept(person(personId));
         requireOther(person);
         var password = OneTimePassword.next();
         var hash = PasswordHash.of(password, settings.iterations());
@@ -68,12 +69,12 @@ public class KeepingAccounts {
     /** Lets somebody sign in again who was held back after failures. */
     @Does("account.keep")
     public void unlock(Long personId) {
-        attempts.forget(person(personId).getCode());
+        attempts.forget(requireAllKept(person(personId)).getCode());
     }
 
     @Does("account.keep")
     public void endSessions(Long personId) {
-        accounts.lock(person(personId)).ifPresent(Account::endSessions);
+        accounts.lock(requireAllKept(person(personId))).ifPresent(Account::endSessions);
     }
 
     private Person person(Long id) {
@@ -85,10 +86,21 @@ public class KeepingAccounts {
 
     /** Those of one's region, and whoever has no position yet. */
     private boolean isKept(Person person) {
-        var positions = organization.positionsOf(person, clock.instant());
-        return positions.isEmpty()
-                || positions.stream()
-                        .anyMatch(position -> access.may("account.keep", position.getUnit()));
+        var positions = organization.openPositionsOf(person, clock.instant());
+        return positions.isEmpty() || positions.stream().anyMatch(this::isKept);
+    }
+
+    private boolean isKept(Position position) {
+        return access.may("account.keep", position.getUnit());
+    }
+
+    /** With a password given here one could act in all of the person's positions. */
+    private Person requireAllKept(Person person) {
+        if (!organization.openPositionsOf(person, clock.instant()).stream()
+                .allMatch(this::isKept)) {
+            throw SecurityError.KEPT_ELSEWHERE_TOO.refusal();
+        }
+        return person;
     }
 
     /** One's own password is changed with the old one known. */

@@ -11,6 +11,7 @@ public enum SecurityError implements ErrorCode {
     INVOLVED,
 
     RESET_OWN,
+    KEPT_ELSEWHERE_TOO,
     GRANT_TO_SELF,
     ROLES_APART,
 
