@@ -71,9 +71,12 @@ class CalendarBrowserIT extends BrowserTest {
         assertThat(field(page, "last_input")).hasValue("2026-07-09");
         assertThat(field(page, "name")).hasValue("春节");
 
-        day(page, "first", "2026-13-01");
-        press(page, "preview");
-        assertThat(page.locator("[id$=':firstError']")).not().isEmpty();
+        for (String none : List.of("2026-13-01", "2026-02-30")) {
+            day(page, "first", none);
+            press(page, "preview");
+            assertThat(page.locator("[id$=':firstError']")).not().isEmpty();
+            assertThat(field(page, "first_input")).hasValue(none);
+        }
         assertThat(page.locator("body")).not().containsText("???");
     }
 

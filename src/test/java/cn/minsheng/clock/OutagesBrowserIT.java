@@ -51,6 +51,10 @@ class OutagesBrowserIT extends BrowserTest {
         assertThat(page.locator("[id$=':untilError']")).containsText("须晚于");
         assertThat(field(page, "from_input")).hasValue("2026-07-22 11:00");
         assertThat(field(page, "until_input")).hasValue("2026-07-22 08:00");
+        span(page, "2026-02-30 08:00", "2026-03-02 08:00");
+        press(page, "preview");
+        assertThat(page.locator("[id$=':fromError']")).not().isEmpty();
+        assertThat(field(page, "from_input")).hasValue("2026-02-30 08:00");
         assertThat(page.locator("body")).not().containsText("???");
     }
 

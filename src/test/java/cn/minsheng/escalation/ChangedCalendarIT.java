@@ -11,11 +11,20 @@ import cn.minsheng.calendar.DayKind;
 import cn.minsheng.calendar.Shift;
 import cn.minsheng.calendar.WorkCalendars;
 import cn.minsheng.clock.ClockEventKind;
+import cn.minsheng.clock.ClockNote;
+import cn.minsheng.clock.Clocks;
 import cn.minsheng.escalation.ProblemEvent.Kind;
+import cn.minsheng.shared.DomainException;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +39,12 @@ class ChangedCalendarIT extends Told {
 
     @Inject private ChangingTheCalendar changing;
     @Inject private WorkCalendars calendars;
+    @Inject private Clocks clocks;
+    @Inject private Colleague colleague;
+    @Inject private UserTransaction transaction;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private ManagedExecutorService threads;
 
     private final List<DayChange> undo = new ArrayList<>();
 
@@ -57,14 +72,19 @@ class ChangedCalendarIT extends Told {
                         tuple("SOLUTION", "2026-04-24T17:00", "2026-04-27T17:00"));
         seen.due(story, ClockKind.SOLUTION, "2026-04-24T17:00");
 
+        int before = calendars.current().version();
         int version = change(off("2026-04-24"));
         assertThat(moved(version)).containsExactlyInAnyOrderElementsOf(seenBefore);
         // Thursday 24:00 is as far away as it was.
         seen.due(story, ClockKind.RESPONSE, "2026-04-24T00:00");
         seen.due(story, ClockKind.SOLUTION, "2026-04-27T17:00");
         seen.opinionDue(story, "guowang", "2026-04-27T05:00");
-        assertThat(seen.history(story, ClockKind.SOLUTION))
-                .containsExactly(ClockEventKind.STARTED, ClockEventKind.EXTENDED);
+        assertThat(clocks.history(story.key()))
+                .filteredOn(note -> note.clock().equals("SOLUTION"))
+                .extracting(ClockNote::event, ClockNote::calendarVersion, ClockNote::cause)
+                .containsExactly(
+                        tuple(ClockEventKind.STARTED, before, null),
+                        tuple(ClockEventKind.EXTENDED, version, "CALENDAR:" + version));
 
         miluo.at("2026-04-24T17:01");
         seen.happened(story, Kind.SOLUTION_WARNED, 0);
@@ -77,6 +97,25 @@ class ChangedCalendarIT extends Told {
         seen.state(story, ProblemState.AWAITING_RESPONSE, UNIT);
         miluo.at("2026-04-27T17:01");
         seen.state(story, ProblemState.AWAITING_RESPONSE, TASK_FORCE);
+    }
+
+    /** Between computing a due time and committing it no calendar changes. */
+    @Test
+    void whatIsRaisedWhileTheCalendarChangesFollowsItToo() throws Exception {
+        miluo.at("2026-04-23T17:00");
+        transaction.begin();
+        story.raises("jiaoti-jingban", "zhujian");
+        Future<DomainException> changed =
+                threads.submit(
+                        (Callable<DomainException>)
+                                () -> colleague.refused("xitong", () -> change(off("2026-04-24"))));
+        Thread.sleep(500);
+        assertThat(changed.isDone()).isFalse();
+        transaction.commit();
+        assertThat(changed.get(30, TimeUnit.SECONDS)).isNull();
+        seen.due(story, ClockKind.SOLUTION, "2026-04-27T17:00");
+        miluo.at("2026-04-24T17:01");
+        seen.state(story, ProblemState.AWAITING_RESPONSE, UNIT);
     }
 
     @Test
