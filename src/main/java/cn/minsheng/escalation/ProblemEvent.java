@@ -160,6 +160,10 @@ public class ProblemEvent {
         return personName;
     }
 
+    public Long getPositionId() {
+        return positionId;
+    }
+
     public String getPositionText() {
         return positionText;
     }

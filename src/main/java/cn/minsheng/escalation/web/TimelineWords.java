@@ -3,6 +3,7 @@ package cn.minsheng.escalation.web;
 import cn.minsheng.escalation.LevelKind;
 import cn.minsheng.escalation.ProblemEvent;
 import cn.minsheng.escalation.Stage;
+import cn.minsheng.organization.Organization;
 import cn.minsheng.shared.Texts;
 import cn.minsheng.shared.web.Preferences;
 import cn.minsheng.shared.web.TimelineEntry;
@@ -25,6 +26,8 @@ public class TimelineWords {
 
     @Inject private Words words;
 
+    @Inject private Organization organization;
+
     List<TimelineEntry> of(List<ProblemEvent> events) {
         return events.stream().map(this::entry).toList();
     }
@@ -40,8 +43,17 @@ public class TimelineWords {
 
     private String position(ProblemEvent event) {
         return event.isStandingIn()
-                ? event.getPositionText() + " " + text("escalation.event.standing-in")
+                ? event.getPositionText() + " " + standingIn(event)
                 : event.getPositionText();
+    }
+
+    /** For whom: a position never passes to somebody else, so its holder is whose place it was. */
+    private String standingIn(ProblemEvent event) {
+        var holder =
+                organization
+                        .position(event.getPositionId())
+                        .map(position -> position.getPerson().nameAt(event.getAt()));
+        return Texts.text(locale(), "escalation.event.standing-in", holder.orElse(""));
     }
 
     String sentence(ProblemEvent event) {

@@ -1,6 +1,7 @@
 package cn.minsheng.organization.exchange;
 
 import cn.minsheng.organization.Days;
+import cn.minsheng.organization.DutyRosters;
 import cn.minsheng.organization.DutyRules;
 import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Unit;
@@ -13,6 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class DutyImport implements SheetImport {
     @Inject DutyRules rules;
+    @Inject DutyRosters rosters;
     @Inject Reach reach;
 
     @Override
@@ -30,11 +32,19 @@ class DutyImport implements SheetImport {
         Unit unit = row.read(Column.UNIT, index::requireUnit);
         Person person = row.read(Column.PERSON, index::requirePerson);
         LocalDate day = Days.of(row.from(Column.DAY));
+        boolean free = rosters.between(unit, day, day).isEmpty();
         boolean[] changed = new boolean[1];
         row.blame(Column.DAY, () -> changed[0] = rules.set(unit, day, person));
         if (changed[0]) {
             reach.require(Column.UNIT, unit);
         }
-        return changed[0] ? Tally.Outcome.CHANGED : Tally.Outcome.SAME;
+        return outcome(free, changed[0]);
+    }
+
+    private static Tally.Outcome outcome(boolean free, boolean changed) {
+        if (!changed) {
+            return Tally.Outcome.SAME;
+        }
+        return free ? Tally.Outcome.ADDED : Tally.Outcome.CHANGED;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,26 +63,35 @@ public class ImportingOrganization {
         em.setFlushMode(FlushModeType.COMMIT);
         if (run.report().isClean()) {
             List.of(regionImport, unitImport, personImport, positionImport).forEach(run::load);
-        }
-        if (run.report().isClean()) {
-            em.flush();
+            if (isFlushed(run)) {
+                finish(run, index);
+            }
         }
         em.setFlushMode(FlushModeType.AUTO);
-        return finish(run, index);
+        return run.report();
+    }
+
+    /** False when rows that are refused anyway would not go into the database either. */
+    private boolean isFlushed(ImportRun run) {
+        try {
+            em.flush();
+            return true;
+        } catch (PersistenceException e) {
+            if (run.report().isClean()) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /** What looks at other rows through the database. */
-    private ImportReport finish(ImportRun run, Index index) {
-        if (run.report().isClean()) {
-            run.load(standInImport);
-            em.setFlushMode(FlushModeType.COMMIT);
-            run.load(dutyImport);
-            em.setFlushMode(FlushModeType.AUTO);
-        }
-        if (run.report().isClean()) {
-            switchingOff.run(run, index);
-        }
-        return run.report();
+    private void finish(ImportRun run, Index index) {
+        em.setFlushMode(FlushModeType.AUTO);
+        run.load(standInImport);
+        em.setFlushMode(FlushModeType.COMMIT);
+        run.load(dutyImport);
+        em.setFlushMode(FlushModeType.AUTO);
+        switchingOff.run(run, index);
     }
 
     private Index index() {

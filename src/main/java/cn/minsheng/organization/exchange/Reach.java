@@ -15,17 +15,25 @@ class Reach {
 
     @Inject OwnRegion ownRegion;
 
+    boolean holds(Unit unit) {
+        return ownRegion.holds(IMPORT, unit);
+    }
+
+    boolean holds(Person person) {
+        return ownRegion.holds(IMPORT, person);
+    }
+
     /** Null stands for the top, which is no region's own. */
     void require(Column column, Region region) {
         require(column, region != null && ownRegion.holds(IMPORT, region), "");
     }
 
     void require(Column column, Unit unit) {
-        require(column, ownRegion.holds(IMPORT, unit), unit.getCode());
+        require(column, holds(unit), unit.getCode());
     }
 
     void require(Column column, Person person) {
-        require(column, ownRegion.holds(IMPORT, person), person.getCode());
+        require(column, holds(person), person.getCode());
     }
 
     /** Somebody of the own region who may work elsewhere too, or somebody new. */

@@ -14,6 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class SwitchingOff {
     @Inject Departures departures;
+    @Inject Reach reach;
     @Inject UnitRules rules;
 
     void run(ImportRun run, Index index) {
@@ -36,14 +37,14 @@ class SwitchingOff {
     }
 
     private void disable(Person person) {
-        if (person != null && person.isActive()) {
+        if (person != null && person.isActive() && reach.holds(person)) {
             departures.leave(person, null);
         }
     }
 
     /** From the bottom of the sheet, where the parts of a unit stand. */
     private void close(Unit unit) {
-        if (unit != null && unit.isActive()) {
+        if (unit != null && unit.isActive() && reach.holds(unit)) {
             rules.close(unit);
         }
     }

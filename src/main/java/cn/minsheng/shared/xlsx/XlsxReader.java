@@ -16,6 +16,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -46,6 +47,7 @@ public final class XlsxReader {
     private List<XlsxSheet> sheets(Path file) throws IOException {
         try (OPCPackage pack = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             requireNoMacros(pack);
+            requireWorkbook(pack);
             XSSFReader reader = new XSSFReader(pack);
             var strings = new ReadOnlySharedStringsTable(pack);
             var sheets = new ArrayList<XlsxSheet>();
@@ -74,6 +76,13 @@ public final class XlsxReader {
                 | javax.xml.parsers.ParserConfigurationException
                 | RuntimeException e) {
             // A hostile file makes the library fail in many ways; none of them is a fault of ours.
+            throw XlsxError.XLSX_MALFORMED.refusal();
+        }
+    }
+
+    /** Other documents are zips of parts too. */
+    private static void requireWorkbook(OPCPackage pack) {
+        if (pack.getPartsByContentType(XSSFRelation.WORKBOOK.getContentType()).isEmpty()) {
             throw XlsxError.XLSX_MALFORMED.refusal();
         }
     }

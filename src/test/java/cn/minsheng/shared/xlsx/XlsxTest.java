@@ -7,18 +7,28 @@ import cn.minsheng.shared.DomainException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTest {
+    @TempDir Path folder;
+
     private static final XlsxLimits SMALL = new XlsxLimits(100_000, 1_000_000, 5, 3, 20);
 
     @ParameterizedTest
@@ -59,6 +69,77 @@ class XlsxTest {
         refused("not a workbook".getBytes(), XlsxError.XLSX_MALFORMED);
         refused(new byte[0], XlsxError.XLSX_MALFORMED);
         refused(zip(10), XlsxError.XLSX_MALFORMED);
+    }
+
+    @Test
+    void macrosAndOtherKindsOfDocumentsAreRefused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook(XSSFWorkbookType.XLSM)) {
+            book.createSheet("S").createRow(0).createCell(0).setCellValue("A");
+            book.write(bytes);
+        }
+        refused(bytes.toByteArray(), XlsxError.XLSX_MACROS);
+
+        bytes.reset();
+        try (var book = new XSSFWorkbook()) {
+            book.createSheet("S").createRow(0).createCell(0).setCellValue("A");
+            book.setVBAProject(new ByteArrayInputStream("macro".getBytes()));
+            book.setWorkbookType(XSSFWorkbookType.XLSX);
+            book.write(bytes);
+        }
+        refused(bytes.toByteArray(), XlsxError.XLSX_MACROS);
+
+        bytes.reset();
+        try (var document = new XWPFDocument()) {
+            document.write(bytes);
+        }
+        refused(bytes.toByteArray(), XlsxError.XLSX_MALFORMED);
+    }
+
+    @Test
+    void whateverHalfOfAFileArrivesIsRefused() throws IOException {
+        byte[] file = book(w -> w.sheet("S", List.of("A")).row("x"));
+        for (int length = 0; length < file.length; length += 97) {
+            refused(Arrays.copyOf(file, length), XlsxError.XLSX_MALFORMED);
+        }
+    }
+
+    /** A part with an entity that another file would be read for, or that grows without end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>",
+                "<!DOCTYPE x [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'>]><x>&b;</x>",
+                "no xml"
+            })
+    void aSheetThatIsNotOneIsRefused(String sheet) throws IOException {
+        byte[] file = book(w -> w.sheet("S", List.of("A")).row("x"));
+        refused(with(file, "xl/worksheets/sheet1.xml", sheet.getBytes()), XlsxError.XLSX_MALFORMED);
+    }
+
+    @Test
+    void aPartThatUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] file = book(w -> w.sheet("S", List.of("A")).row("x"));
+        refused(
+                with(file, "xl/worksheets/sheet1.xml", new byte[900_000]),
+                XlsxError.XLSX_MALFORMED);
+        refused(
+                with(file, "xl/worksheets/sheet1.xml", new byte[1_100_000]),
+                XlsxError.XLSX_TOO_BIG);
+    }
+
+    private byte[] with(byte[] file, String part, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Path path = Files.write(folder.resolve("book.xlsx"), file);
+        try (var in = new ZipFile(path.toFile());
+                var zip = new ZipOutputStream(out)) {
+            for (var entry : Collections.list(in.entries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                boolean other = entry.getName().equals(part);
+                zip.write(other ? content : in.getInputStream(entry).readAllBytes());
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
