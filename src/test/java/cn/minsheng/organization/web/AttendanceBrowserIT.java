@@ -69,10 +69,7 @@ class AttendanceBrowserIT extends BrowserTest {
         page.locator("tr").filter(with("弼时镇")).locator("a").click();
         assertThat(page.locator(".m-duty-open")).hasCount(11);
         Locator today = page.locator(".m-duty-today select");
-        today.selectOption("联络员弼");
-        if (today.inputValue().isEmpty()) {
-            throw new AssertionError("nobody was chosen");
-        }
+        today.selectOption("弼时镇联络员甲");
         press(page, "save");
         said(page, "已保存，改动 1 天。");
         assertThat(page.locator(".m-duty-open")).hasCount(10);
@@ -177,11 +174,11 @@ class AttendanceBrowserIT extends BrowserTest {
     }
 
     private static void find(Page page, String field, String text) {
+        // Chinese comes from an input method, of which the page sees no key; so one key more.
         Locator input = page.locator("[id$=':" + field + "_input']");
-        input.fill("");
-        input.pressSequentially(text);
-        page.locator(
-                        ".ui-autocomplete-panel:visible tr.ui-autocomplete-item, .ui-autocomplete-panel:visible .ui-autocomplete-item")
+        input.fill(text + " ");
+        input.press("Backspace");
+        page.locator("[id$=':" + field + "_panel'] [data-item-value]")
                 .filter(with(text))
                 .first()
                 .click();
