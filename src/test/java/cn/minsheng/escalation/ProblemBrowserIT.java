@@ -172,6 +172,22 @@ class ProblemBrowserIT extends ProblemsInBrowser {
     }
 
     @Test
+    void aDayThatIsNoneIsRefusedAndKeptAsTyped() {
+        raise("jiaoti-jingban", "完成日期填错的问题", "住建局", "一般");
+        accept("zhujian-lianluo", "经办人庚二");
+        Page page = openAs("zhujian-jingban2");
+        fill(page, "words", "两日内接通。");
+        choose(page, "position", "经办人庚二");
+        fill(page, "date_input", "2027-02-30");
+        page.keyboard().press("Tab");
+        press(page, "offer");
+        assertThat(field(page, "dateError")).not().isEmpty();
+        assertThat(field(page, "date_input")).hasValue("2027-02-30");
+        assertThat(field(page, "words")).hasValue("两日内接通。");
+        expectState(openAs("jiaoti-jingban"), "待反馈方案");
+    }
+
+    @Test
     void htmlIsShownAsText() {
         raise("canlian-jingban", "<img src=x onerror=alert(1)> 标签", "教体局", "一般");
         Page page = openAs("canlian-jingban");
