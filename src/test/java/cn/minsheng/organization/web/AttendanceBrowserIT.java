@@ -12,13 +12,17 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an administrator does before a holiday: stand-ins, the roster, and a file of people. */
 class AttendanceBrowserIT extends BrowserTest {
 
     private static final List<String> PEOPLE = List.of("编码", "名称", "启用");
+
+    @TempDir Path folder;
 
     @Test
     void anAdministratorLetsSomebodyStandInAndEndsIt() {
@@ -123,7 +127,7 @@ class AttendanceBrowserIT extends BrowserTest {
     }
 
     @Test
-    void whatIsNoWorkbookIsRefusedBesideTheField() {
+    void whatIsNoWorkbookIsRefusedBesideTheField() throws IOException {
         Page page = admin("exchange");
         press(page, "check");
         assertThat(page.locator("[id$=':fileError']")).containsText("请选择");
@@ -133,6 +137,11 @@ class AttendanceBrowserIT extends BrowserTest {
         upload(page, new byte[(10 << 20) + 1]);
         press(page, "check");
         assertThat(page.locator("[id$=':fileError']")).containsText("超过允许的大小");
+
+        Path large = Files.write(folder.resolve("large.xlsx"), new byte[52 << 20]);
+        page.locator("input[type=file]").setInputFiles(large);
+        press(page, "check");
+        assertThat(page.locator("h1")).hasText("文件太大，没有上传");
     }
 
     @Test
