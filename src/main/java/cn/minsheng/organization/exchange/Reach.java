@@ -24,8 +24,8 @@ class Reach {
     }
 
     /** Null stands for the top, which is no region's own. */
-    void require(Column column, Region region) {
-        require(column, region != null && ownRegion.holds(IMPORT, region), "");
+    void require(Column column, Region region, String what) {
+        require(column, region != null && ownRegion.holds(IMPORT, region), what);
     }
 
     void require(Column column, Unit unit) {

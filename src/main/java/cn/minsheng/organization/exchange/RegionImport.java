@@ -30,7 +30,7 @@ class RegionImport implements SheetImport {
                 row.read(Column.PARENT, text -> text.isEmpty() ? null : index.requireRegion(text));
         Region region = index.region(code);
         if (region == null) {
-            reach.require(Column.PARENT, parent);
+            reach.require(Column.PARENT, parent, code);
             Region added = new Region(code, name, parent);
             units.add(added);
             index.add(added);
@@ -40,9 +40,9 @@ class RegionImport implements SheetImport {
         if (before.equals(Arrays.asList(name, parent == null ? null : parent.getCode()))) {
             return Tally.Outcome.SAME;
         }
-        reach.require(Column.CODE, region);
+        reach.require(Column.CODE, region, code);
         if (parent != region.getParent()) {
-            reach.require(Column.PARENT, parent);
+            reach.require(Column.PARENT, parent, code);
         }
         region.change(name, parent);
         return Tally.Outcome.of(before, state(region));

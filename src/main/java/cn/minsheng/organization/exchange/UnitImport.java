@@ -39,7 +39,7 @@ class UnitImport implements SheetImport {
         String shortName = row.text(Column.SHORT_NAME);
         Unit unit = index.unit(row.text(Column.CODE));
         if (unit == null) {
-            reach.require(Column.REGION, region);
+            reach.require(Column.REGION, region, region.getCode());
             requireOne(row, index, region, kind, null);
             Unit added = new Unit(row.text(Column.CODE), region, parent, kind, name, shortName);
             units.add(added);

@@ -5,9 +5,13 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Finds the rule that said no in what the container wrapped around it. */
 final class Refusal {
+
+    /** Two entered the same at once; one alone would have been told by a rule. */
+    private static final String TWICE = "23505";
 
     private Refusal() {}
 
@@ -20,9 +24,14 @@ final class Refusal {
                                     case DomainException refusal -> Stream.of(refusal);
                                     case OptimisticLockException stale -> Stream.of(stale());
                                     case StaleStateException stale -> Stream.of(stale());
+                                    case ConstraintViolationException broken -> twice(broken);
                                     default -> Stream.empty();
                                 })
                 .findFirst();
+    }
+
+    private static Stream<DomainException> twice(ConstraintViolationException broken) {
+        return TWICE.equals(broken.getSQLState()) ? Stream.of(stale()) : Stream.empty();
     }
 
     private static DomainException stale() {
