@@ -23,6 +23,8 @@ class Acts {
 
     @Inject private Problems problems;
 
+    @Inject private Readers readers;
+
     @Inject private OpenTasks openTasks;
 
     @Inject private Inbox inbox;
@@ -42,7 +44,12 @@ class Acts {
     Act begin(String taskId, ProblemTask expected, BiPredicate<InboxItem, Position> mayAsWell) {
         // The row first: whoever waited for it here then sees that the task is done, and by whom.
         inbox.caseOf(taskId).ifPresent(problems::lock);
-        var inHand = openTasks.overseen(taskId, mayAsWell);
+        var inHand =
+                openTasks.overseen(
+                        taskId,
+                        (task, position) ->
+                                mayAsWell.test(task, position)
+                                        && readers.mayRead(problems.get(task.getCaseId())));
         var task = inHand.task();
         if (!task.getTaskKey().equals(expected.name())) {
             throw new DomainException(InboxError.TASK_NOT_YOURS);

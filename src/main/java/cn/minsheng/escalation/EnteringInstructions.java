@@ -45,6 +45,8 @@ public class EnteringInstructions {
 
     @Inject private Inbox inbox;
 
+    @Inject private Readers readers;
+
     @Inject private Organization organization;
 
     @Inject private Access access;
@@ -81,7 +83,8 @@ public class EnteringInstructions {
      * region.
      */
     boolean awaited(Problem problem) {
-        return problem.isOpen()
+        return readers.mayRead(problem)
+                && problem.isOpen()
                 && problem.getLevelNow().kind() == LevelKind.LEADER
                 && user.positions().stream().anyMatch(position -> inspects(position, problem))
                 && open(problem, TASKS).isPresent();

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ class ProblemSearch {
 
     private static final String VISIBLE =
             """
-             p.status <> DRAFT and (p.raiser.personId = :me or :all = true
+             p.status <> DRAFT and (p.raiser.personId = :me or :all = true and p.regionCode in :kept
               or (p.restricted = false or :me in elements(p.named))
                  and (exists (select 1 from p.units u where u.unitId in :units) or p.regionCode in :regions))
             """;
@@ -69,6 +70,7 @@ class ProblemSearch {
                 .setParameter("all", false)
                 .setParameter("units", some(reach.units()))
                 .setParameter("regions", someText(reach.regions()))
+                .setParameter("kept", Set.of(""))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -94,6 +96,7 @@ class ProblemSearch {
             query.setParameter("all", admin)
                     .setParameter("units", some(reach.units()))
                     .setParameter("regions", someText(reach.regions()))
+                    .setParameter("kept", someText(reach.regions(EnumSet.of(Role.ADMIN))))
                     .setParameter("text", filter.text() == null ? "" : filter.text().strip())
                     .setParameter("urgency", filter.urgency())
                     .setParameter("unit", filter.unit());

@@ -38,7 +38,11 @@ public class Problems {
         return em.find(Problem.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Of the same form sent twice at once the second waits here for the first. */
     Optional<Problem> ofRequest(String requestKey) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:key))")
+                .setParameter("key", requestKey)
+                .getResultList();
         return em.createQuery("select p from Problem p where p.requestKey = :key", Problem.class)
                 .setParameter("key", requestKey)
                 .getResultStream()

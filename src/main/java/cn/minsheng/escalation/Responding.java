@@ -101,6 +101,7 @@ public class Responding {
         return organization
                 .position(id)
                 .filter(found -> found.isValid(clock.instant()))
+                .filter(position -> !position.runsTheSystem())
                 .filter(position -> position.getUnit().isWithin(unit))
                 .orElseThrow(() -> new DomainException(EscalationError.PROBLEM_PERSON_NOT_IN_UNIT));
     }

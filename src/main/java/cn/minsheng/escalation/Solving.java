@@ -49,6 +49,7 @@ public class Solving {
                 organization
                         .position(responsible)
                         .filter(found -> found.isValid(clock.instant()))
+                        .filter(found -> !found.runsTheSystem())
                         .filter(
                                 found ->
                                         found.getUnit()

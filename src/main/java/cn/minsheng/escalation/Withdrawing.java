@@ -34,6 +34,8 @@ public class Withdrawing {
 
     @Inject private Inbox inbox;
 
+    @Inject private Readers readers;
+
     @Inject private Access access;
 
     @Inject private CurrentUser user;
@@ -43,7 +45,7 @@ public class Withdrawing {
     @Does("problem.withdraw")
     public void withdraw(long id, String reason) {
         var problem = problems.lock(id);
-        if (problem == null) {
+        if (problem == null || !readers.mayRead(problem)) {
             throw access.denied("problem.withdraw", Problem.keyOf(id));
         }
         var position =

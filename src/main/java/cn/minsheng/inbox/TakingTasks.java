@@ -78,6 +78,7 @@ public class TakingTasks {
         var receiver = holders.of(to);
         var unit = organization.unit(item.getUnitId()).orElseThrow();
         if (!receiver.position().getUnit().isWithin(unit)
+                || receiver.position().runsTheSystem()
                 || !receiver.position().isValid(clock.instant())) {
             throw new DomainException(InboxError.TASK_RECEIVER_NOT_IN_UNIT);
         }
@@ -91,6 +92,7 @@ public class TakingTasks {
             return own.get();
         }
         return user.positions().stream()
+                .filter(position -> !item.isRestricted())
                 .filter(position -> position.getUnit().getId().equals(item.getUnitId()))
                 .filter(
                         position ->

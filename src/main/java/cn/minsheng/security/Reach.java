@@ -59,10 +59,15 @@ public class Reach {
     }
 
     /** Own regions with those below. */
-    @SuppressWarnings("unchecked")
     public Set<String> regions() {
+        return regions(REGION_ROLES);
+    }
+
+    /** Regions in which one holds one of the roles, with those below. */
+    @SuppressWarnings("unchecked")
+    public Set<String> regions(Set<Role> roles) {
         var own =
-                positions(REGION_ROLES)
+                positions(roles)
                         .map(position -> position.getUnit().getRegion().getCode())
                         .collect(Collectors.toSet());
         return own.isEmpty()

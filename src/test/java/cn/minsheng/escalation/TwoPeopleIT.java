@@ -86,6 +86,31 @@ class TwoPeopleIT extends Told {
         seen.waits(story, ProblemTask.Task_Respond);
     }
 
+    @Test
+    void theSameFormSentTwiceAtOnceRaisesOneProblem() throws Exception {
+        String form = UUID.randomUUID().toString();
+        CountDownLatch second = new CountDownLatch(1);
+        transaction.begin();
+        story.raises("jiaoti-jingban", form, Urgency.ORDINARY, "zhujian");
+        Future<DomainException> told =
+                threads.submit(
+                        (Callable<DomainException>)
+                                () -> {
+                                    second.countDown();
+                                    return colleague.refused("jiaoti-jingban", () -> again(form));
+                                });
+        assertThat(second.await(30, TimeUnit.SECONDS)).isTrue();
+        transaction.commit();
+        assertThat(told.get(30, TimeUnit.SECONDS)).isNull();
+        seen.happened(story, Kind.RAISED, 1);
+    }
+
+    private void again(String form) {
+        long before = story.id();
+        story.raises("jiaoti-jingban", form, Urgency.ORDINARY, "zhujian");
+        assertThat(story.id()).isEqualTo(before);
+    }
+
     private void accept() {
         responding.accept(task, solver);
     }

@@ -2,6 +2,8 @@ package cn.minsheng.audit.web;
 
 import cn.minsheng.audit.AuditError;
 import cn.minsheng.audit.AuditFilter;
+import cn.minsheng.shared.WithoutZeros;
+import cn.minsheng.shared.web.TypedDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,7 +55,7 @@ class AuditQuestion {
 
     /** Never null. */
     String typed(String name) {
-        String value = request.getParameter(name);
+        String value = WithoutZeros.clean(request.getParameter(name));
         String clean = value == null ? "" : value.strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST);
     }
@@ -61,7 +63,7 @@ class AuditQuestion {
     private LocalDate day(String name) {
         String value = typed(name);
         try {
-            return value.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(value);
+            return value.isEmpty() ? LocalDate.now(clock) : TypedDay.parse(value);
         } catch (DateTimeParseException e) {
             throw AuditError.AUDIT_DAY_MALFORMED.refusal(value);
         }

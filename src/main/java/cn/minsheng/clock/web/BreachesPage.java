@@ -3,6 +3,7 @@ package cn.minsheng.clock.web;
 import cn.minsheng.clock.BreachReport;
 import cn.minsheng.clock.ReadingBreaches;
 import cn.minsheng.shared.Zone;
+import cn.minsheng.shared.web.TypedDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -67,7 +68,7 @@ public class BreachesPage {
     /** What is no day is passed over, as if it had not been given. */
     static LocalDate day(String text, LocalDate otherwise) {
         try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
+            return text == null || text.isBlank() ? otherwise : TypedDay.parse(text);
         } catch (DateTimeParseException e) {
             return otherwise;
         }

@@ -55,6 +55,7 @@ public class Choosing {
         return organization.unit(unitId).stream()
                 .flatMap(unit -> positions.in(unit, clock.instant()).stream())
                 .filter(position -> position.isValid(clock.instant()))
+                .filter(position -> !position.runsTheSystem())
                 .map(Choosing::choice)
                 .toList();
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public class PageGuard extends HttpFilter {
             // No one has looked who it is: the container did not ask us, so nothing is opened.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (permissions.isForEverybody(row.get())) {
+            if (bringsFiles(request)) {
+                // Nothing there takes any, and the server would write them down first.
+                response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+                return;
+            }
             chain.doFilter(request, response);
         } else if (user.find().isEmpty()) {
             SignInFirst.answer(request, response, path);
@@ -43,6 +49,11 @@ public class PageGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean bringsFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static String path(HttpServletRequest request) {
