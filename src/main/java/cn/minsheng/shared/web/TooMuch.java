@@ -19,24 +19,23 @@ public class TooMuch extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isTooMuch(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else {
-            chain.doFilter(request, response);
+        if (bringsFiles(request)) {
+            try {
+                request.getParts();
+            } catch (IllegalStateException e) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            } catch (ServletException e) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
         }
+        chain.doFilter(request, response);
     }
 
-    private static boolean isTooMuch(HttpServletRequest request)
-            throws IOException, ServletException {
+    /** Some clients name the type of what they posted again where a redirect takes them. */
+    private static boolean bringsFiles(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/")) {
-            return false;
-        }
-        try {
-            request.getParts();
-            return false;
-        } catch (IllegalStateException e) {
-            return true;
-        }
+        return request.getMethod().equals("POST") && type != null && type.startsWith("multipart/");
     }
 }
