@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What must be settled when somebody goes, from a position or altogether: nothing open stays behind
@@ -40,8 +41,8 @@ public class Departures {
      * @param receiver gets the open tasks; may be null when there are none
      */
     public void leave(Person person, Position receiver) {
-        int open = openWork(person).size();
-        if (open > 0) {
+        List<OpenWork.Item> open = openWork(person);
+        if (!open.isEmpty()) {
             Position to = require(receiver, open);
             if (to.getPerson().getCode().equals(person.getCode())) {
                 throw OrganizationError.HAND_OVER_TO_SELF.refusal();
@@ -57,8 +58,8 @@ public class Departures {
 
     /** Ends a position at once or at an instant to come; null takes the end away. */
     public void end(Position position, Instant at, Position receiver) {
-        int open = at == null ? 0 : openWork(position).size();
-        if (open > 0) {
+        List<OpenWork.Item> open = at == null ? List.of() : openWork(position);
+        if (!open.isEmpty()) {
             Position to = require(receiver, open);
             if (to.getId().equals(position.getId())) {
                 throw OrganizationError.HAND_OVER_TO_SELF.refusal();
@@ -78,9 +79,36 @@ public class Departures {
         }
     }
 
-    private Position require(Position receiver, int open) {
+    /** Those in the units where something waits for the person who may work on cases there. */
+    List<Position> receivers(Person person) {
+        return units(openWork(person))
+                .flatMap(unit -> positions.in(unit, editor.now()).stream())
+                .filter(position -> position.isValid(editor.now()))
+                .filter(Departures::worksOnCases)
+                .filter(position -> !position.getPerson().getId().equals(person.getId()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Unit> units(List<OpenWork.Item> open) {
+        return open.stream()
+                .flatMap(item -> positions.find(item.position()).stream())
+                .map(Position::getUnit)
+                .distinct();
+    }
+
+    private static boolean worksOnCases(Position position) {
+        return position.getRole() != null && !position.runsTheSystem();
+    }
+
+    /** A task belongs to a unit, so only somebody of that unit can go on with it. */
+    private Position require(Position receiver, List<OpenWork.Item> open) {
         if (receiver == null) {
-            throw OrganizationError.HAND_OVER_FIRST.refusal(open);
+            throw OrganizationError.HAND_OVER_FIRST.refusal(open.size());
+        }
+        if (!worksOnCases(receiver)
+                || !units(open).allMatch(unit -> receiver.getUnit().isWithin(unit))) {
+            throw OrganizationError.HAND_OVER_OTHER_UNIT.refusal();
         }
         if (!receiver.isValid(editor.now())) {
             throw OrganizationError.POSITION_ENDED.refusal(receiver.getTitle());

@@ -1,20 +1,23 @@
 package cn.minsheng.organization;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /** The administrator keeps people and the positions that they hold. */
-@ApplicationScoped
-@Transactional
+@UseCase
 public class KeepingPeople {
+    static final String ACTION = "person.keep";
+
+    @Inject OwnRegion ownRegion;
     @Inject People people;
     @Inject Units units;
     @Inject Positions positions;
     @Inject Editor editor;
 
     /** The code is the sign-in name and stays for good. */
+    @Does(ACTION)
     public Person add(String code, String name) {
         Person person = new Person(code, name);
         if (people.byCode(code).isPresent()) {
@@ -24,23 +27,25 @@ public class KeepingPeople {
         return person;
     }
 
+    @Does(ACTION)
     public void rename(Long id, int version, String name) {
-        Person person = people.lock(id);
-        person.requireVersion(version);
+        Person person = person(id, version);
         person.rename(name, editor.now());
     }
 
     /** Back at work: without positions, which ended when the person was disabled. */
+    @Does(ACTION)
     public void enable(Long id, int version) {
-        Person person = people.lock(id);
-        person.requireVersion(version);
-        person.enable();
+        person(id, version).enable();
     }
 
     /** The position begins without a role, which the security administrator grants. */
+    @Does(ACTION)
     public Position appoint(Long personId, Long unitId, String title, Instant from, Instant until) {
-        Position position =
-                new Position(people.lock(personId), units.lock(unitId), title, orNow(from));
+        Person person = people.lock(personId);
+        Unit unit = units.lock(unitId);
+        ownRegion.require(ACTION, unit);
+        Position position = new Position(person, unit, title, orNow(from));
         position.end(until);
         if (positions.twice(position)) {
             throw OrganizationError.POSITION_TWICE.refusal(position.getTitle());
@@ -53,16 +58,28 @@ public class KeepingPeople {
         return from == null ? editor.now() : from;
     }
 
+    @Does(ACTION)
     public void retitle(Long positionId, int version, String title) {
-        Position position = positions.lock(positionId);
-        position.requireVersion(version);
-        position.retitle(title, editor.now());
+        position(positionId, version).retitle(title, editor.now());
     }
 
     /** Who of a unit's liaisons is the one and who the backup. */
+    @Does(ACTION)
     public void markBackup(Long positionId, int version, boolean backup) {
-        Position position = positions.lock(positionId);
+        position(positionId, version).markBackup(backup);
+    }
+
+    private Person person(Long id, int version) {
+        Person person = people.lock(id);
+        ownRegion.require(ACTION, person);
+        person.requireVersion(version);
+        return person;
+    }
+
+    private Position position(Long id, int version) {
+        Position position = positions.lock(id);
+        ownRegion.require(ACTION, position.getUnit());
         position.requireVersion(version);
-        position.markBackup(backup);
+        return position;
     }
 }

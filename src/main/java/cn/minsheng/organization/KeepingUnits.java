@@ -1,37 +1,43 @@
 package cn.minsheng.organization;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
-/** The administrator keeps regions and the unit tree. */
-@ApplicationScoped
-@Transactional
+/** The administrator keeps regions and the unit tree, of the own region and those below. */
+@UseCase
 public class KeepingUnits {
+    static final String ACTION = "unit.keep";
+
     @Inject Units units;
+    @Inject OwnRegion ownRegion;
     @Inject UnitRules rules;
 
+    /** A new region hangs under one that the administrator keeps. */
+    @Does(ACTION)
     public Region addRegion(String code, String name, String parentCode) {
+        Region parent = units.requireRegion(parentCode);
+        ownRegion.require(ACTION, parent);
         if (units.region(code).isPresent()) {
             throw OrganizationError.CODE_TAKEN.refusal(code);
         }
-        Region region = new Region(code, name, parentRegion(parentCode));
+        Region region = new Region(code, name, parent);
         units.add(region);
         return region;
     }
 
-    public void changeRegion(String code, int version, String name, String parentCode) {
+    @Does(ACTION)
+    public void renameRegion(String code, int version, String name) {
         Region region = units.lockRegion(code);
+        ownRegion.require(ACTION, region);
         region.requireVersion(version);
-        region.change(name, parentRegion(parentCode));
+        region.change(name, region.getParent());
     }
 
-    private Region parentRegion(String code) {
-        return code == null || code.isBlank() ? null : units.requireRegion(code);
-    }
-
+    @Does(ACTION)
     public Unit add(UnitEntry entry) {
         Region region = units.lockRegion(entry.regionCode());
+        ownRegion.require(ACTION, region);
         rules.requireOne(region, entry.kind(), null);
         Unit unit =
                 new Unit(
@@ -49,6 +55,7 @@ public class KeepingUnits {
     }
 
     /** Changes all but code and region, which a unit keeps for good. */
+    @Does(ACTION)
     public void change(Long id, int version, UnitEntry entry) {
         Unit unit = lock(id, version);
         if (unit.isActive()) {
@@ -57,10 +64,12 @@ public class KeepingUnits {
         unit.change(entry.kind(), parent(entry), entry.name(), entry.shortName());
     }
 
+    @Does(ACTION)
     public void close(Long id, int version) {
         rules.close(lock(id, version));
     }
 
+    @Does(ACTION)
     public void reopen(Long id, int version) {
         Unit unit = lock(id, version);
         rules.requireOne(unit.getRegion(), unit.getKind(), unit);
@@ -69,6 +78,7 @@ public class KeepingUnits {
 
     private Unit lock(Long id, int version) {
         Unit unit = units.lock(id);
+        ownRegion.require(ACTION, unit);
         unit.requireVersion(version);
         units.lockRegion(unit.getRegion().getCode());
         return unit;

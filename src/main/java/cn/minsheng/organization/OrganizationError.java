@@ -17,6 +17,7 @@ public enum OrganizationError implements ErrorCode {
     FILE_EMPTY,
     FILE_MISSING,
     HAND_OVER_FIRST,
+    HAND_OVER_OTHER_UNIT,
     HAND_OVER_TO_SELF,
     KIND_UNKNOWN,
     NAME_MISSING,
@@ -59,6 +60,13 @@ public enum OrganizationError implements ErrorCode {
     @Override
     public String field() {
         return switch (this) {
+            case CODE_MALFORMED, CODE_TAKEN, REGION_CODE_MALFORMED -> "code";
+            case NAME_MISSING, NAME_TOO_LONG -> "name";
+            case KIND_UNKNOWN, ONE_IN_REGION -> "kind";
+            case PARENT_CYCLE, PARENT_MISSING, PARENT_OF_OTHER_REGION -> "parent";
+            case TITLE_MISSING, POSITION_TWICE -> "title";
+            case HAND_OVER_FIRST, HAND_OVER_OTHER_UNIT, HAND_OVER_TO_SELF -> "receiver";
+            case UNIT_UNKNOWN -> "unit";
             case END_BEFORE_START, STAND_IN_OVER -> "until";
             case POSITION_ENDED, POSITION_UNKNOWN, SUBSTITUTE_STANDS_IN -> "position";
             case FILE_MISSING -> "file";

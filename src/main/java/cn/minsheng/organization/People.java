@@ -53,6 +53,31 @@ public class People {
                 .getResultList();
     }
 
+    /**
+     * Those who work in one of the regions now or did, and those who work nowhere.
+     *
+     * @param regions codes
+     */
+    List<Person> list(String text, boolean active, List<String> regions, int from, int most) {
+        return em.createQuery(
+                        """
+            select h from Person h
+            where h.active = :active and (h.name like :part escape '\\' or h.code like :part escape '\\'
+              or concat(' ', h.initials) like :initials escape '\\')
+              and (exists (select p from Position p where p.person = h and p.unit.region.code in :regions)
+                or not exists (select p from Position p where p.person = h))
+            order by h.code
+            """,
+                        Person.class)
+                .setParameter("active", active)
+                .setParameter("part", Like.part(text))
+                .setParameter("initials", Like.initials(text))
+                .setParameter("regions", regions)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public void add(Person person) {
         em.persist(person);
     }

@@ -6,7 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who holds which post, now and formerly. */
 @ApplicationScoped
@@ -52,6 +55,47 @@ public class Positions {
                 .setParameter("person", person)
                 .setParameter("at", at)
                 .getResultList();
+    }
+
+    /** Those that these people hold at that instant. */
+    List<Position> of(List<Person> holders, Instant at) {
+        return holders.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Position p join fetch p.person h join fetch p.unit where h in :people and"
+                                        + VALID
+                                        + "order by p.validFrom, p.id",
+                                Position.class)
+                        .setParameter("people", holders)
+                        .setParameter("at", at)
+                        .getResultList();
+    }
+
+    /** By the unit's id, how many people hold a position in it at that instant. */
+    Map<Long, Long> counts(Instant at) {
+        return em.createQuery(
+                        "select p.unit.id, count(distinct h) from Position p join p.person h where"
+                                + VALID
+                                + "group by p.unit.id",
+                        Object[].class)
+                .setParameter("at", at)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** By the unit's id, the roles that somebody holds in it at that instant. */
+    Map<Long, Set<Role>> roles(Instant at) {
+        return em.createQuery(
+                        "select distinct p.unit.id, p.role from Position p join p.person h"
+                                + " where p.role is not null and"
+                                + VALID,
+                        Object[].class)
+                .setParameter("at", at)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (Role) row[1], Collectors.toSet())));
     }
 
     /** Holds the same title in the same unit at the same time already. */

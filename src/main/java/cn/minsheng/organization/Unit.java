@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,6 +139,14 @@ public class Unit extends Kept {
     /** The unit itself and what it is a part of. */
     Stream<Unit> andAbove() {
         return Stream.iterate(this, Objects::nonNull, Unit::getParent);
+    }
+
+    /** Whether a search finds it: any part of a name, or the beginning of initials. */
+    boolean matches(String text) {
+        String part = text == null ? "" : text.strip();
+        return name.contains(part)
+                || shortName.contains(part)
+                || (' ' + initials).contains(' ' + part.toLowerCase(Locale.ROOT));
     }
 
     public Long getId() {

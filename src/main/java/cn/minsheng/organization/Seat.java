@@ -1,8 +1,5 @@
-package cn.minsheng.organization.web;
+package cn.minsheng.organization;
 
-import cn.minsheng.organization.Position;
-import cn.minsheng.organization.Role;
-import cn.minsheng.organization.StandIn;
 import java.io.Serializable;
 import java.time.Instant;
 

@@ -1,7 +1,5 @@
-package cn.minsheng.organization.web;
+package cn.minsheng.organization;
 
-import cn.minsheng.organization.Role;
-import cn.minsheng.organization.Unit;
 import java.io.Serializable;
 import java.util.List;
 

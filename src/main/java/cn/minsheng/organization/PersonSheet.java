@@ -1,0 +1,29 @@
+package cn.minsheng.organization;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Somebody at a glance.
+ *
+ * @param positions that hold now or are to come
+ * @param former those that have ended, the latest first
+ * @param open what still waits for the person
+ */
+public record PersonSheet(
+        Person person, List<Seat> positions, List<Seat> former, List<OpenWork.Item> open) {
+
+    /** Names borne before, with the instant up to which they held. */
+    public List<FormerText> formerNames() {
+        return person.getFormerNames();
+    }
+
+    /** The clock that runs out first. */
+    public Instant firstDue() {
+        return open.stream()
+                .map(OpenWork.Item::due)
+                .filter(java.util.Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

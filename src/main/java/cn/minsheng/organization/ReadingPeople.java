@@ -1,0 +1,82 @@
+package cn.minsheng.organization;
+
+import cn.minsheng.shared.Does;
+import cn.minsheng.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The administrator looks at the people of the own region, and at those who work nowhere yet. */
+@UseCase
+public class ReadingPeople {
+    static final String ACTION = KeepingPeople.ACTION;
+
+    @Inject People people;
+    @Inject Units units;
+    @Inject Positions positions;
+    @Inject Seats seats;
+    @Inject Departures departures;
+    @Inject OwnRegion ownRegion;
+    @Inject Editor editor;
+
+    /**
+     * @param text any part of name or code, or the beginning of the initials; blank for all
+     * @param disabled whether to list those who were disabled instead
+     */
+    @Does(ACTION)
+    public List<PersonLine> list(String text, boolean disabled, int from, int most) {
+        List<String> regions =
+                units.regions().stream()
+                        .filter(region -> ownRegion.holds(ACTION, region))
+                        .map(Region::getCode)
+                        .toList();
+        List<Person> found = people.list(text, !disabled, regions, from, most);
+        Map<Long, String> held =
+                positions.of(found, editor.now()).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        p -> p.getPerson().getId(),
+                                        Collectors.mapping(
+                                                p ->
+                                                        p.getUnit().getShortName()
+                                                                + " "
+                                                                + p.getTitle(),
+                                                Collectors.joining("；"))));
+        return found.stream()
+                .map(
+                        p ->
+                                new PersonLine(
+                                        p.getId(),
+                                        p.getCode(),
+                                        p.getName(),
+                                        p.isActive(),
+                                        held.getOrDefault(p.getId(), "")))
+                .toList();
+    }
+
+    /** One person with positions and open work. */
+    @Does(ACTION)
+    public PersonSheet person(Long id) {
+        Person person =
+                people.find(id).orElseThrow(() -> OrganizationError.PERSON_UNKNOWN.refusal(id));
+        ownRegion.require(ACTION, person);
+        Instant now = editor.now();
+        List<Position> ever = positions.ever(person).stream().filter(p -> !p.isEmpty()).toList();
+        return new PersonSheet(
+                person,
+                seats.of(ever.stream().filter(p -> p.isOpen(now)).toList(), now),
+                ever.stream().filter(p -> !p.isOpen(now)).map(p -> Seat.of(p, null)).toList(),
+                departures.openWork(person));
+    }
+
+    /** Who could take over what waits for the person: colleagues of the units where it waits. */
+    @Does(ACTION)
+    public List<Position> receivers(Long id) {
+        Person person =
+                people.find(id).orElseThrow(() -> OrganizationError.PERSON_UNKNOWN.refusal(id));
+        ownRegion.require(ACTION, person);
+        return departures.receivers(person);
+    }
+}
