@@ -1,5 +1,6 @@
 package cn.minsheng.organization;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,5 +27,5 @@ public interface OpenWork {
      * @param ask what is asked, in the user's language
      * @param due null when no clock runs
      */
-    record Item(Long position, String number, String ask, Instant due) {}
+    record Item(Long position, String number, String ask, Instant due) implements Serializable {}
 }

@@ -1,7 +1,9 @@
 package cn.minsheng.organization;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Somebody at a glance.
@@ -11,7 +13,8 @@ import java.util.List;
  * @param open what still waits for the person
  */
 public record PersonSheet(
-        Person person, List<Seat> positions, List<Seat> former, List<OpenWork.Item> open) {
+        Person person, List<Seat> positions, List<Seat> former, List<OpenWork.Item> open)
+        implements Serializable {
 
     /** Names borne before, with the instant up to which they held. */
     public List<FormerText> formerNames() {
@@ -22,7 +25,7 @@ public record PersonSheet(
     public Instant firstDue() {
         return open.stream()
                 .map(OpenWork.Item::due)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(null);
     }

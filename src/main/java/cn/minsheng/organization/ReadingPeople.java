@@ -71,6 +71,23 @@ public class ReadingPeople {
                 departures.openWork(person));
     }
 
+    /** One position that holds or is to come. */
+    @Does(ACTION)
+    public PositionSheet position(Long id) {
+        Instant now = editor.now();
+        Position position =
+                positions
+                        .find(id)
+                        .filter(found -> found.isOpen(now))
+                        .orElseThrow(() -> OrganizationError.POSITION_UNKNOWN.refusal(id));
+        ownRegion.require(ACTION, position.getUnit());
+        return new PositionSheet(
+                seats.of(List.of(position), now).getFirst(),
+                departures.openWork(position.getPerson()).stream()
+                        .filter(item -> id.equals(item.position()))
+                        .toList());
+    }
+
     /** Who could take over what waits for the person: colleagues of the units where it waits. */
     @Does(ACTION)
     public List<Position> receivers(Long id) {

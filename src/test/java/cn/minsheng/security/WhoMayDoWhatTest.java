@@ -54,6 +54,8 @@ class WhoMayDoWhatTest {
     breach.read               | LIAISON OPERATOR DEPUTY HEAD TASK_FORCE INSPECTOR LEADER | TASK_FORCE INSPECTOR LEADER
     calendar.change           | ADMIN                                                    | ADMIN
     outage.register           | ADMIN                                                    | ADMIN
+    unit.keep                 | ADMIN                                                    | ADMIN
+    person.keep               | ADMIN                                                    | ADMIN
     position.grant            | SECURITY_ADMIN                                           | SECURITY_ADMIN
     account.keep              | SECURITY_ADMIN                                           | SECURITY_ADMIN
     """)
