@@ -66,6 +66,7 @@ public class ReadingPeople {
         List<Position> ever = positions.ever(person).stream().filter(p -> !p.isEmpty()).toList();
         return new PersonSheet(
                 person,
+                person.getFormerNames(),
                 seats.of(ever.stream().filter(p -> p.isOpen(now)).toList(), now),
                 ever.stream().filter(p -> !p.isOpen(now)).map(p -> Seat.of(p, null)).toList(),
                 departures.openWork(person));

@@ -40,8 +40,7 @@ public class PositionPage implements Serializable {
         sheet = reading.position(id);
         title = sheet.seat().title();
         backup = sheet.seat().backup();
-        receivers =
-                reading.receivers(sheet.seat().personId()).stream().map(Choices::of).toList();
+        receivers = reading.receivers(sheet.seat().personId()).stream().map(Choices::of).toList();
     }
 
     public void retitle() {
