@@ -22,6 +22,8 @@ public class Sessions {
 
     private static final String SEEN = "minsheng.seen";
     private static final String BROWSER = "minsheng-browser";
+    // With one, a cookie is sent to the hosts below it, too.
+    private static final String NO_DOMAIN = null;
     private static final Duration REMEMBERED = Duration.ofDays(180);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -62,7 +64,8 @@ public class Sessions {
      * Somebody signed in here: the browser may try again here when others fail from its address.
      */
     void remember(Place place) {
-        Faces.addResponseCookie(BROWSER, place.token(), "/", (int) REMEMBERED.toSeconds());
+        Faces.addResponseCookie(
+                BROWSER, place.token(), NO_DOMAIN, "/", (int) REMEMBERED.toSeconds());
     }
 
     /**
@@ -117,7 +120,7 @@ public class Sessions {
         if (session != null) {
             session.invalidate();
             // Else the next page that is opened would say that the session had timed out.
-            Faces.removeResponseCookie("JSESSIONID", "/");
+            Faces.addResponseCookie("JSESSIONID", "", NO_DOMAIN, "/", 0);
         }
         signedIn.person(null, null, false);
     }

@@ -1,16 +1,30 @@
 package cn.minsheng.shared;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Keeps an answer to one policy, and redirects to where the browser already is. */
+/** Keeps an answer to one policy, its cookies close, and redirects to where the browser is. */
 class GuardedResponse extends HttpServletResponseWrapper {
 
     static final String POLICY = "Content-Security-Policy";
 
-    GuardedResponse(HttpServletResponse response) {
+    private final boolean https;
+
+    GuardedResponse(HttpServletResponse response, boolean https) {
         super(response);
+        this.https = https;
+    }
+
+    /** Those of libraries, too, stay with our own pages, and with https where that is spoken. */
+    @Override
+    public void addCookie(Cookie cookie) {
+        cookie.setSecure(https || cookie.getSecure());
+        if (cookie.getAttribute("SameSite") == null) {
+            cookie.setAttribute("SameSite", "Lax");
+        }
+        super.addCookie(cookie);
     }
 
     /**

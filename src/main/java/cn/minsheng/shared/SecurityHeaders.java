@@ -42,6 +42,6 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader(
                     "Strict-Transport-Security", "max-age=" + KNOWN_AS_HTTPS.toSeconds());
         }
-        chain.doFilter(request, new GuardedResponse(response));
+        chain.doFilter(request, new GuardedResponse(response, https));
     }
 }
