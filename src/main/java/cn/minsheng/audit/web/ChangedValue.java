@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An attribute before and after.
@@ -20,13 +21,24 @@ import java.util.Set;
 public record ChangedValue(String attribute, String before, String after) {
 
     static List<ChangedValue> of(AuditEntry entry) {
-        JsonObject before = parse(entry.before());
-        JsonObject after = parse(entry.after());
+        return between(parse(entry.before()), parse(entry.after())).toList();
+    }
+
+    /** What consists of several attributes is told attribute by attribute. */
+    private static Stream<ChangedValue> between(JsonObject before, JsonObject after) {
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
-        return names.stream()
-                .map(name -> new ChangedValue(name, text(before.get(name)), text(after.get(name))))
-                .toList();
+        return names.stream().flatMap(name -> between(name, before.get(name), after.get(name)));
+    }
+
+    private static Stream<ChangedValue> between(String name, JsonValue before, JsonValue after) {
+        return before instanceof JsonObject || after instanceof JsonObject
+                ? between(parts(before), parts(after))
+                : Stream.of(new ChangedValue(name, text(before), text(after)));
+    }
+
+    private static JsonObject parts(JsonValue value) {
+        return value instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     private static JsonObject parse(String json) {
