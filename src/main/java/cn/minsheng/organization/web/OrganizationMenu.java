@@ -16,5 +16,10 @@ class OrganizationMenu {
     @Produces
     static final MenuItem PEOPLE =
             MenuItem.system(
-                    120, "organization.people.title", "pi-users", "/organization/people.xhtml");
+                    120,
+                    "organization.people.title",
+                    "pi-users",
+                    "/organization/people.xhtml",
+                    "/organization/person.xhtml",
+                    "/organization/position.xhtml");
 }

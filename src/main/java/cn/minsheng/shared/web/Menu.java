@@ -36,14 +36,14 @@ public class Menu {
     }
 
     /**
-     * Whether the page now shown is this line's: the page itself, or one beside it that has no
-     * line.
+     * Whether the page now shown is this line's: one that it leads to, or one beside its page that
+     * none leads to.
      */
     public boolean current(MenuItem item) {
         String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return item.page().equals(view)
+        return item.leadsTo(view)
                 || item.isBeside(view)
-                        && items().noneMatch(other -> other.page().equals(view))
+                        && items().noneMatch(other -> other.leadsTo(view))
                         && items().filter(other -> other.isBeside(view)).findFirst().get() == item;
     }
 

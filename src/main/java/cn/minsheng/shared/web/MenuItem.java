@@ -1,5 +1,7 @@
 package cn.minsheng.shared.web;
 
+import java.util.List;
+
 /**
  * One line of the navigation. A feature produces its own with a static field:
  *
@@ -17,17 +19,24 @@ package cn.minsheng.shared.web;
  * @param key key of its text
  * @param icon a PrimeIcon
  * @param page view id of the page, by which it is decided who sees it
+ * @param further view ids of pages that are reached through it
  */
-public record MenuItem(int order, String section, String key, String icon, String page) {
+public record MenuItem(
+        int order, String section, String key, String icon, String page, List<String> further) {
 
     /** A line of the first level. */
     public static MenuItem main(int order, String key, String icon, String page) {
-        return new MenuItem(order, "", key, icon, page);
+        return new MenuItem(order, "", key, icon, page, List.of());
     }
 
     /** A line under 系统, for administrators and auditors. */
-    public static MenuItem system(int order, String key, String icon, String page) {
-        return new MenuItem(order, "shared.menu.system", key, icon, page);
+    public static MenuItem system(
+            int order, String key, String icon, String page, String... further) {
+        return new MenuItem(order, "shared.menu.system", key, icon, page, List.of(further));
+    }
+
+    boolean leadsTo(String viewId) {
+        return page.equals(viewId) || further.contains(viewId);
     }
 
     boolean isBeside(String viewId) {
