@@ -13,7 +13,8 @@ import java.util.Map;
  * @param from first day
  * @param until last day
  * @param person any part of the name
- * @param text any part of position, address, object's id, before or after
+ * @param text any part of position, address, object's id, before or after; or the whole name of
+ *     what the entry is of, such as a case's number
  */
 public record AuditFilter(
         LocalDate from,

@@ -25,7 +25,10 @@ final class AuditQuery {
 
     private AuditQuery() {}
 
-    static AuditQuery of(AuditFilter filter) {
+    /**
+     * @param called what is called as the filter's text says
+     */
+    static AuditQuery of(AuditFilter filter, List<Thing> called) {
         AuditQuery query = new AuditQuery();
         query.where.append("e.at >= ? AND e.at < ?");
         query.values.add(time(filter.start()));
@@ -33,10 +36,7 @@ final class AuditQuery {
         query.and("e.person LIKE ?", part(filter.person()));
         query.and("e.action = ?", filter.action());
         query.and("e.object_type = ?", filter.objectType());
-        query.and(
-                "concat_ws(chr(10), e.position, e.address, e.object_type, e.object_id, e.before,"
-                        + " e.after) LIKE ?",
-                part(filter.text()));
+        query.tells(part(filter.text()), called);
         return query;
     }
 
@@ -73,6 +73,18 @@ final class AuditQuery {
                 }
             }
             return lines;
+        }
+    }
+
+    private void tells(String text, List<Thing> called) {
+        if (text != null) {
+            where.append(
+                    " AND (concat_ws(chr(10), e.position, e.address, e.object_type, e.object_id,"
+                            + " e.before, e.after) LIKE ? OR (e.object_type, e.object_id)"
+                            + " IN (SELECT * FROM unnest(?, ?)))");
+            values.add(text);
+            values.add(called.stream().map(Thing::type).toArray(String[]::new));
+            values.add(called.stream().map(Thing::id).toArray(String[]::new));
         }
     }
 

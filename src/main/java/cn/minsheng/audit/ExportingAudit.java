@@ -23,17 +23,21 @@ public class ExportingAudit {
     private DataSource database;
 
     @Inject private Audit audit;
+    @Inject private Names names;
 
-    /** Gives all entries one by one, the newest first; that they were exported is on record too. */
+    /**
+     * Gives all entries part by part, the newest first; that they were exported is on record too.
+     */
     @Does("audit.export")
-    public void export(AuditFilter filter, Consumer<AuditLine> receiver) {
+    public void export(AuditFilter filter, Consumer<List<AuditLine>> receiver) {
+        List<Thing> called = names.called(filter.text());
         try (Connection connection = database.getConnection()) {
-            List<AuditLine> part = AuditQuery.of(filter).read(connection, PART);
+            List<AuditLine> part = AuditQuery.of(filter, called).read(connection, PART);
             while (!part.isEmpty()) {
-                part.forEach(receiver);
+                receiver.accept(part);
                 AuditEntry last = part.getLast().entry();
                 part =
-                        AuditQuery.of(filter)
+                        AuditQuery.of(filter, called)
                                 .after(new AuditLine.Place(last.at(), last.id()))
                                 .read(connection, PART);
             }

@@ -1,6 +1,7 @@
 package cn.minsheng.audit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -37,8 +38,13 @@ final class Plain {
             case Number number -> number;
             case Boolean truth -> truth;
             case byte[] bytes -> hex(bytes);
+            case Object[] array -> Arrays.stream(array).map(Plain::element).toList();
             default -> value.toString();
         };
+    }
+
+    private static Object element(Object value) {
+        return value == null ? null : basic(value);
     }
 
     private static String hex(byte[] bytes) {

@@ -4,6 +4,7 @@ import cn.minsheng.shared.Database;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,8 @@ public class ReadingAudit {
     @Resource(lookup = Database.JNDI)
     private DataSource database;
 
+    @Inject private Names names;
+
     /**
      * From the newest on.
      *
@@ -24,7 +27,7 @@ public class ReadingAudit {
      */
     @Does("audit.read")
     public List<AuditLine> list(AuditFilter filter, String after, int most) {
-        AuditQuery query = AuditQuery.of(filter);
+        AuditQuery query = AuditQuery.of(filter, names.called(filter.text()));
         AuditLine.Place.of(after).ifPresent(query::after);
         try (Connection connection = database.getConnection()) {
             return query.read(connection, most);

@@ -12,13 +12,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +60,19 @@ class WordsOfTheRecordTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void whatIsRefusedHasWordsInBothLanguages() throws IOException {
+        List<String> missing = new ArrayList<>();
+        Files.readAllLines(Path.of("src/main/resources/permissions.csv")).stream()
+                .filter(line -> line.matches("[a-z-]+\\.[a-z-]+;.*"))
+                .forEach(
+                        line ->
+                                require(
+                                        "audit.object." + line.substring(0, line.indexOf(';')),
+                                        missing));
+        assertThat(missing).isEmpty();
+    }
+
     private static void require(String key, List<String> missing) {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             if (Texts.text(locale, key).equals(key)) {
@@ -71,12 +89,21 @@ class WordsOfTheRecordTest {
                     .forEach(
                             field -> {
                                 kept.add(field);
-                                if (field.getType().isAnnotationPresent(Embeddable.class)) {
-                                    kept.addAll(kept(field.getType()));
+                                Class<?> part = element(field);
+                                if (part.isAnnotationPresent(Embeddable.class)) {
+                                    kept.addAll(kept(part));
                                 }
                             });
         }
         return kept;
+    }
+
+    /** What the field holds, or the collection in it. */
+    private static Class<?> element(Field field) {
+        return field.getGenericType() instanceof ParameterizedType type
+                        && type.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : field.getType();
     }
 
     private static boolean isKept(Class<?> type) {

@@ -16,12 +16,16 @@ public class AuditEntryPage {
 
     @Inject @Param private Long id;
     @Inject private ReadingAudit reading;
+    @Inject private ThingNames names;
 
     private AuditLine line;
 
     @PostConstruct
     void load() {
         line = id == null ? null : reading.entry(id).orElse(null);
+        if (line != null) {
+            names.prepare(List.of(line.entry()));
+        }
     }
 
     /** Null when there is none. */

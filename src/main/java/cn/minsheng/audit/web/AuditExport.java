@@ -22,6 +22,7 @@ public class AuditExport extends HttpServlet {
     @Inject private transient AuditQuestion question;
     @Inject private transient ExportingAudit exporting;
     @Inject private transient AuditWords words;
+    @Inject private transient ThingNames names;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -37,7 +38,7 @@ public class AuditExport extends HttpServlet {
                             + filter.until()
                             + ".xlsx\"");
             try (XlsxWriter book = new XlsxWriter(response.getOutputStream())) {
-                AuditSheets sheets = new AuditSheets(book, words);
+                AuditSheets sheets = new AuditSheets(book, words, names);
                 exporting.export(filter, sheets::add);
             }
         } catch (DomainException e) {

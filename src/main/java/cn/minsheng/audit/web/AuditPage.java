@@ -25,6 +25,7 @@ public class AuditPage {
     @Inject private AuditQuestion question;
     @Inject private ReadingAudit reading;
     @Inject private VerifyingAudit verifying;
+    @Inject private ThingNames names;
     @Inject private Preferences preferences;
 
     private AuditFilter filter;
@@ -47,6 +48,7 @@ public class AuditPage {
     private List<AuditLine> found() {
         if (lines == null) {
             lines = reading.list(getFilter(), question.typed("after"), PAGE + 1);
+            names.prepare(lines.stream().map(AuditLine::entry).toList());
         }
         return lines;
     }

@@ -20,6 +20,8 @@ final class AuditSheets {
                     "audit.address",
                     "audit.action",
                     "audit.object",
+                    "audit.values",
+                    "audit.object-type",
                     "audit.object-id",
                     "audit.before",
                     "audit.after",
@@ -28,13 +30,15 @@ final class AuditSheets {
 
     private final XlsxWriter book;
     private final AuditWords words;
+    private final ThingNames names;
     private SheetWriter sheet;
     private int sheets;
     private int rows;
 
-    AuditSheets(XlsxWriter book, AuditWords words) {
+    AuditSheets(XlsxWriter book, AuditWords words, ThingNames names) {
         this.book = book;
         this.words = words;
+        this.names = names;
         begin();
     }
 
@@ -45,10 +49,15 @@ final class AuditSheets {
                 book.sheet(
                                 words.text("audit.title") + (sheets == 1 ? "" : " " + sheets),
                                 COLUMNS.stream().map(words::text).toList())
-                        .widths(10, 20, 12, 32, 16, 14, 14, 16, 60, 60, 66, 10);
+                        .widths(10, 20, 12, 32, 16, 14, 32, 60, 14, 16, 60, 60, 66, 10);
     }
 
-    void add(AuditLine line) {
+    void add(List<AuditLine> part) {
+        names.prepare(part.stream().map(AuditLine::entry).toList());
+        part.forEach(this::add);
+    }
+
+    private void add(AuditLine line) {
         if (rows == ROWS) {
             begin();
         }
@@ -62,7 +71,9 @@ final class AuditSheets {
                                 entry.position(),
                                 entry.address(),
                                 words.action(entry.action()),
-                                words.object(entry.objectType()),
+                                words.thing(entry),
+                                words.changes(entry),
+                                entry.objectType(),
                                 entry.objectId(),
                                 entry.before(),
                                 entry.after(),

@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,13 +19,32 @@ import java.util.stream.Stream;
  * @param before null when there was none
  * @param after null when there is none
  */
-public record ChangedValue(String attribute, String before, String after) {
+public record ChangedValue(String attribute, JsonValue before, JsonValue after) {
+
+    /** A single value of an attribute, as text. */
+    record Plain(String attribute, String text) {}
 
     static List<ChangedValue> of(AuditEntry entry) {
         return between(parse(entry.before()), parse(entry.after())).toList();
     }
 
-    /** What consists of several attributes is told attribute by attribute. */
+    /** All single values of which it consists. */
+    Stream<Plain> plain() {
+        return Stream.of(before, after).flatMap(value -> plain(attribute, value));
+    }
+
+    private static Stream<Plain> plain(String attribute, JsonValue value) {
+        return switch (value) {
+            case JsonObject parts ->
+                    parts.entrySet().stream().flatMap(e -> plain(e.getKey(), e.getValue()));
+            case List<?> elements ->
+                    elements.stream().flatMap(element -> plain(attribute, (JsonValue) element));
+            case null -> Stream.empty();
+            default -> Stream.ofNullable(text(value)).map(text -> new Plain(attribute, text));
+        };
+    }
+
+    /** Of what consists of several attributes only those that changed. */
     private static Stream<ChangedValue> between(JsonObject before, JsonObject after) {
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
@@ -34,7 +54,8 @@ public record ChangedValue(String attribute, String before, String after) {
     private static Stream<ChangedValue> between(String name, JsonValue before, JsonValue after) {
         return before instanceof JsonObject || after instanceof JsonObject
                 ? between(parts(before), parts(after))
-                : Stream.of(new ChangedValue(name, text(before), text(after)));
+                        .filter(part -> !Objects.equals(part.before, part.after))
+                : Stream.of(new ChangedValue(name, before, after));
     }
 
     private static JsonObject parts(JsonValue value) {
@@ -50,7 +71,8 @@ public record ChangedValue(String attribute, String before, String after) {
         }
     }
 
-    private static String text(JsonValue value) {
+    /** Null for nothing. */
+    static String text(JsonValue value) {
         return switch (value) {
             case null -> null;
             case JsonString string -> string.getString();
