@@ -1,7 +1,5 @@
 package cn.minsheng.audit;
 
-import cn.minsheng.shared.Database;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,8 +17,7 @@ import javax.sql.DataSource;
 @Transactional
 public class Audit {
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject private DataSource database;
 
     @Inject private Who.Asked who;
 

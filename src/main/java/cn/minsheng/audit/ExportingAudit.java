@@ -1,9 +1,7 @@
 package cn.minsheng.audit;
 
-import cn.minsheng.shared.Database;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,8 +17,7 @@ public class ExportingAudit {
 
     private static final int PART = 1000;
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject private DataSource database;
 
     @Inject private Audit audit;
     @Inject private Names names;

@@ -1,9 +1,7 @@
 package cn.minsheng.audit;
 
-import cn.minsheng.shared.Database;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +13,7 @@ import javax.sql.DataSource;
 @UseCase
 public class ReadingAudit {
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject private DataSource database;
 
     @Inject private Names names;
 

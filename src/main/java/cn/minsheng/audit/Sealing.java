@@ -1,8 +1,7 @@
 package cn.minsheng.audit;
 
-import cn.minsheng.shared.Database;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +13,7 @@ class Sealing {
 
     private static final int BATCH = 1000;
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject private DataSource database;
 
     /** Whether there may be more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

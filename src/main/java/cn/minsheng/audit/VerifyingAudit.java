@@ -1,9 +1,7 @@
 package cn.minsheng.audit;
 
-import cn.minsheng.shared.Database;
 import cn.minsheng.shared.Does;
 import cn.minsheng.shared.UseCase;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,8 +16,7 @@ public class VerifyingAudit {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerifyingAudit.class);
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject private DataSource database;
 
     @Inject private Audit audit;
 

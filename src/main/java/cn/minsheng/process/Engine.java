@@ -13,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.util.List;
@@ -34,15 +32,13 @@ public class Engine {
     /** One fetches jobs, the others run them. */
     static final String THREADS = "java:app/concurrent/jobs";
 
-    /** The schemas are up to date once it is there. */
-    @PersistenceUnit private EntityManagerFactory migrated;
-
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transactions;
 
     @Resource(lookup = THREADS)
     private ManagedExecutorService threads;
 
+    @Inject private DataSource database;
     @Inject private DiagramBeans beans;
     @Inject private Clock clock;
     @Inject private Event<TaskCreated> created;
@@ -54,7 +50,7 @@ public class Engine {
     void start() {
         DateTimeUtils.setCurrentMillisProvider(clock::millis);
         EngineSettings settings = new EngineSettings();
-        settings.setDataSource(dataSource());
+        settings.setDataSource(database);
         settings.setTransactionManager(transactions);
         settings.setExpressionManager(new DiagramExpressions(beans));
         settings.setCustomPreDeployers(List.of(new DiagramGuard(beans)));
@@ -63,14 +59,6 @@ public class Engine {
         engine = settings.buildProcessEngine();
         new ShippedDiagrams(engine.getRepositoryService()).deploy();
         settings.getJobExecutor().start();
-    }
-
-    /**
-     * The very one that entities are written through. One that is looked up joins a transaction
-     * only on the thread of a request: on threads of jobs the engine would write past it.
-     */
-    private DataSource dataSource() {
-        return (DataSource) migrated.getProperties().get("jakarta.persistence.jtaDataSource");
     }
 
     @PreDestroy

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.minsheng.harness.InContainer;
 import cn.minsheng.organization.Person;
-import cn.minsheng.shared.Database;
 import cn.minsheng.shared.Denied;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,8 +31,7 @@ class RecordIT {
     @Inject private Audit audit;
     @Inject private Event<Denied> refusals;
 
-    @Resource(lookup = Database.JNDI)
-    private DataSource database;
+    @Inject private DataSource database;
 
     @Test
     void whatIsCreatedChangedAndRemovedIsOnRecord() throws Exception {

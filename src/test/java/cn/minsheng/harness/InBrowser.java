@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Playwright's own; where neither can run, the test fails.
  */
 class InBrowser implements BeforeEachCallback, AfterEachCallback {
+
+    /** Milliseconds that a page has to show what it should, on a machine that does much else. */
+    private static final int PATIENCE = 20_000;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> FLAGS =
@@ -56,6 +60,7 @@ class InBrowser implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         browser =
                 context.getRoot()
                         .getStore(ExtensionContext.Namespace.create(InBrowser.class))
