@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What other packages ask of the organization. It reads and changes nothing. */
 @ApplicationScoped
@@ -97,6 +99,12 @@ public class Organization {
     /** Own positions that hold at that instant or will later. */
     public List<Position> openPositionsOf(Person person, Instant at) {
         return positions.ever(person).stream().filter(position -> position.isOpen(at)).toList();
+    }
+
+    /** Positions that each of these people holds at that instant, by the person's id. */
+    public Map<Long, List<Position>> positionsOf(List<Person> people, Instant at) {
+        return positions.of(people, at).stream()
+                .collect(Collectors.groupingBy(position -> position.getPerson().getId()));
     }
 
     /** Positions of others in which the person acts at that instant. */

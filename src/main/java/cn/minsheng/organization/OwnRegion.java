@@ -11,8 +11,25 @@ import java.util.List;
 @ApplicationScoped
 public class OwnRegion {
     @Inject Authority authority;
+    @Inject Units units;
+    @Inject People people;
     @Inject Positions positions;
     @Inject Editor editor;
+
+    /**
+     * Those who work in the own region, or did before they left, and those who never worked
+     * anywhere.
+     *
+     * @param text any part of name or code, or the beginning of the initials; blank for all
+     */
+    public List<Person> people(String action, String text, boolean active, int from, int most) {
+        List<String> regions =
+                units.regions().stream()
+                        .filter(region -> holds(action, region))
+                        .map(Region::getCode)
+                        .toList();
+        return people.list(text, active, regions, editor.now(), from, most);
+    }
 
     public boolean holds(String action, Unit unit) {
         return authority.may(action, unit);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,18 +55,24 @@ public class People {
     }
 
     /**
-     * Those who work in one of the regions now or did, and those who work nowhere.
+     * Those who work in one of the regions or will, and of those who work nowhere any more who did,
+     * and whoever never worked anywhere.
      *
      * @param regions codes
      */
-    List<Person> list(String text, boolean active, List<String> regions, int from, int most) {
+    List<Person> list(
+            String text, boolean active, List<String> regions, Instant at, int from, int most) {
         return em.createQuery(
                         """
             select h from Person h
             where h.active = :active and (h.name like :part escape '\\' or h.code like :part escape '\\'
               or concat(' ', h.initials) like :initials escape '\\')
-              and (exists (select p from Position p where p.person = h and p.unit.region.code in :regions)
-                or not exists (select p from Position p where p.person = h))
+              and (exists (select p from Position p where p.person = h and p.unit.region.code in :regions
+                  and (p.validUntil is null or p.validUntil > :at))
+                or not exists (select p from Position p where p.person = h
+                  and (p.validUntil is null or p.validUntil > :at))
+                and (exists (select p from Position p where p.person = h and p.unit.region.code in :regions)
+                  or not exists (select p from Position p where p.person = h)))
             order by h.code
             """,
                         Person.class)
@@ -73,6 +80,7 @@ public class People {
                 .setParameter("part", Like.part(text))
                 .setParameter("initials", Like.initials(text))
                 .setParameter("regions", regions)
+                .setParameter("at", at)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();

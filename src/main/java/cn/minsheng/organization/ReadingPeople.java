@@ -14,7 +14,6 @@ public class ReadingPeople {
     static final String ACTION = KeepingPeople.ACTION;
 
     @Inject People people;
-    @Inject Units units;
     @Inject Positions positions;
     @Inject Seats seats;
     @Inject Departures departures;
@@ -27,33 +26,25 @@ public class ReadingPeople {
      */
     @Does(ACTION)
     public List<PersonLine> list(String text, boolean disabled, int from, int most) {
-        List<String> regions =
-                units.regions().stream()
-                        .filter(region -> ownRegion.holds(ACTION, region))
-                        .map(Region::getCode)
-                        .toList();
-        List<Person> found = people.list(text, !disabled, regions, from, most);
-        Map<Long, String> held =
+        List<Person> found = ownRegion.people(ACTION, text, !disabled, from, most);
+        Map<Long, List<Position>> held =
                 positions.of(found, editor.now()).stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        p -> p.getPerson().getId(),
-                                        Collectors.mapping(
-                                                p ->
-                                                        p.getUnit().getShortName()
-                                                                + " "
-                                                                + p.getTitle(),
-                                                Collectors.joining("；"))));
+                        .collect(Collectors.groupingBy(p -> p.getPerson().getId()));
         return found.stream()
-                .map(
-                        p ->
-                                new PersonLine(
-                                        p.getId(),
-                                        p.getCode(),
-                                        p.getName(),
-                                        p.isActive(),
-                                        held.getOrDefault(p.getId(), "")))
+                .map(person -> line(person, held.getOrDefault(person.getId(), List.of())))
                 .toList();
+    }
+
+    private PersonLine line(Person person, List<Position> held) {
+        return new PersonLine(
+                person.getId(),
+                person.getCode(),
+                person.getName(),
+                person.isActive(),
+                held.stream().allMatch(p -> ownRegion.holds(ACTION, p.getUnit())),
+                held.stream()
+                        .map(p -> p.getUnit().getShortName() + " " + p.getTitle())
+                        .collect(Collectors.joining("；")));
     }
 
     /** One person with positions and open work. */

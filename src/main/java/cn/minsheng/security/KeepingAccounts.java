@@ -1,6 +1,10 @@
 package cn.minsheng.security;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import cn.minsheng.organization.Organization;
+import cn.minsheng.organization.OwnRegion;
 import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
 import cn.minsheng.shared.Does;
@@ -13,8 +17,6 @@ import java.util.List;
 @UseCase
 public class KeepingAccounts {
 
-    private static final int MOST = 30;
-
     @Inject private Accounts accounts;
 
     @Inject private Attempts attempts;
@@ -23,16 +25,34 @@ public class KeepingAccounts {
 
     @Inject private Organization organization;
 
+    @Inject private OwnRegion ownRegion;
+
     @Inject private Access access;
 
     @Inject private CurrentUser user;
 
     @Inject private Clock clock;
 
-    /** People by any part of name, code or pinyin initials. */
+    /**
+     * People of the own region, and those who never worked anywhere, with their accounts.
+     *
+     * @param text any part of name or code, or the beginning of the initials; blank for all
+     */
     @Does("account.keep")
-    public List<Person> find(String text) {
-        return organization.searchPeople(text, MOST).stream().filter(this::isKept).toList();
+    public List<AccountLine> list(String text, int from, int most) {
+        var people = ownRegion.people("account.keep", text, true, from, most);
+        var positions = organization.positionsOf(people, clock.instant());
+        var opened =
+                accounts.of(people).stream()
+                        .collect(toMap(account -> account.getPerson().getId(), identity()));
+        return people.stream()
+                .map(
+                        person ->
+                                new AccountLine(
+                                        person,
+                                        opened.get(person.getId()),
+                                        positions.getOrDefault(person.getId(), List.of())))
+                .toList();
     }
 
     @Does("account.keep")

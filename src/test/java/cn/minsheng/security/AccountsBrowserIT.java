@@ -46,6 +46,23 @@ class AccountsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void allOfTheRegionAreListedWithTheirRoles() {
+        Page admin = page();
+        signIn(admin, "anquan");
+        admin.navigate(at("/security/accounts.xhtml"));
+        assertThat(admin.locator("tbody tr")).hasCount(50);
+        Locator line =
+                admin.locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("baishui-lianluo"));
+        assertThat(line).containsText("联络员");
+        assertThat(line).containsText("已开通");
+        admin.locator(".m-pager a").last().click();
+        assertThat(admin.locator("tbody tr").first()).isVisible();
+        assertThat(line).hasCount(0);
+        assertThat(admin.locator("tbody")).not().containsText("xy-jiaoti");
+    }
+
+    @Test
     void nobodyGrantsARoleToThemself() {
         Page admin = page();
         signIn(admin, "anquan");

@@ -1,8 +1,8 @@
 package cn.minsheng.security.web;
 
-import cn.minsheng.organization.Person;
 import cn.minsheng.organization.Position;
 import cn.minsheng.organization.Role;
+import cn.minsheng.security.AccountLine;
 import cn.minsheng.security.AccountSheet;
 import cn.minsheng.security.GrantingRoles;
 import cn.minsheng.security.KeepingAccounts;
@@ -23,6 +23,7 @@ import org.omnifaces.util.Messages;
 public class AccountsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int SIZE = 50;
 
     /** A position with the role that it shall have. */
     public static class Granted implements Serializable {
@@ -65,19 +66,32 @@ public class AccountsPage implements Serializable {
     @Inject private Preferences preferences;
 
     private String text;
+    private int from;
     private Long person;
     private List<Granted> positions = new ArrayList<>();
+    private transient List<AccountLine> found = List.of();
     private transient AccountSheet sheet;
 
     /** Called before the page is shown, with what its address says. */
     public void load() {
-        if (person != null) {
+        if (person == null) {
+            found = keeping.list(text, Math.max(from, 0), SIZE + 1);
+        } else {
             getSheet().positions().forEach(position -> positions.add(new Granted(position)));
         }
     }
 
-    public List<Person> getFound() {
-        return text == null || text.isBlank() ? List.of() : keeping.find(text.strip());
+    public List<AccountLine> getLines() {
+        return found.subList(0, Math.min(SIZE, found.size()));
+    }
+
+    /** Where the next page begins; null when this is the last. */
+    public Integer getNext() {
+        return found.size() > SIZE ? Math.max(from, 0) + SIZE : null;
+    }
+
+    public boolean isFirst() {
+        return from <= 0;
     }
 
     public AccountSheet getSheet() {
@@ -125,6 +139,14 @@ public class AccountsPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
     }
 
     public Long getPerson() {
