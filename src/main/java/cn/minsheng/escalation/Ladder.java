@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ public class Ladder {
     Climb above(Problem problem) {
         var at = clock.instant();
         var skipped = new ArrayList<Skipped>();
-        var before = new HashSet<Long>(peopleAt(problem, problem.getLevelNow(), at));
+        var before = whoHadIt(problem, at);
         for (var level : levelsAbove(problem.getLevelNow())) {
             var why = whySkipped(problem, level, before, at);
             if (why.isEmpty()) {
@@ -119,6 +118,20 @@ public class Ladder {
                                                 : Optional.of(position.getPerson()))
                                         .stream())
                 .map(Person::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The people of all levels from the unit's up to this one. */
+    private Set<Long> whoHadIt(Problem problem, Instant at) {
+        var now = problem.getLevelNow();
+        var levels = new ArrayList<Level>();
+        levels.add(new Level(LevelKind.UNIT, problem.getRegionCode()));
+        for (var above = levelsAbove(levels.getFirst()).iterator();
+                !levels.getLast().equals(now) && above.hasNext(); ) {
+            levels.add(above.next());
+        }
+        return levels.stream()
+                .flatMap(level -> peopleAt(problem, level, at).stream())
                 .collect(Collectors.toSet());
     }
 

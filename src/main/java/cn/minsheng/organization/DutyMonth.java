@@ -2,11 +2,12 @@ package cn.minsheng.organization;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A unit's roster of a month.
@@ -20,8 +21,20 @@ public record DutyMonth(Long unitId, String unit, List<Day> days, Map<Long, Cand
      * One day.
      *
      * @param person null when nobody is on duty
+     * @param away ids of candidates who are away for some of the day
      */
-    public record Day(LocalDate day, Long person) implements Serializable {}
+    public record Day(LocalDate day, Long person, Set<Long> away) implements Serializable {
+        static Day of(LocalDate day, DutyRoster entry, List<StandIn> absences) {
+            return new Day(
+                    day,
+                    entry == null ? null : entry.getPerson().getId(),
+                    absences.stream()
+                            .filter(absence -> absence.getFrom().isBefore(Days.end(day)))
+                            .filter(absence -> absence.getUntil().isAfter(Days.start(day)))
+                            .map(absence -> absence.getPosition().getPerson().getId())
+                            .collect(Collectors.toSet()));
+        }
+    }
 
     /**
      * Somebody who can be on duty.
@@ -32,11 +45,8 @@ public record DutyMonth(Long unitId, String unit, List<Day> days, Map<Long, Cand
     public record Candidate(Long id, String name, String title, boolean able)
             implements Serializable {}
 
-    static DutyMonth of(
-            Unit unit,
-            YearMonth month,
-            Map<LocalDate, DutyRoster> entered,
-            List<Position> members) {
+    /** Those of the unit, and whoever is entered though no longer of it. */
+    static Map<Long, Candidate> candidates(Collection<DutyRoster> entered, List<Position> members) {
         Map<Long, Candidate> candidates = new LinkedHashMap<>();
         for (Position p : members) {
             candidates.merge(
@@ -44,24 +54,14 @@ public record DutyMonth(Long unitId, String unit, List<Day> days, Map<Long, Cand
                     candidate(p.getPerson(), p.getTitle(), p.getRole() != null),
                     (one, other) -> one.able() ? one : other);
         }
-        entered.values()
-                .forEach(
-                        d ->
-                                candidates.putIfAbsent(
-                                        d.getPerson().getId(), candidate(d.getPerson(), "", true)));
-        List<Day> days =
-                IntStream.rangeClosed(1, month.lengthOfMonth())
-                        .mapToObj(month::atDay)
-                        .map(day -> new Day(day, person(entered.get(day))))
-                        .toList();
-        return new DutyMonth(unit.getId(), unit.getShortName(), days, candidates);
+        entered.forEach(
+                d ->
+                        candidates.putIfAbsent(
+                                d.getPerson().getId(), candidate(d.getPerson(), "", true)));
+        return candidates;
     }
 
     private static Candidate candidate(Person person, String title, boolean able) {
         return new Candidate(person.getId(), person.getName(), title, able);
-    }
-
-    private static Long person(DutyRoster entry) {
-        return entry == null ? null : entry.getPerson().getId();
     }
 }

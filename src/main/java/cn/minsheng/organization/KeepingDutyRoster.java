@@ -20,6 +20,7 @@ public class KeepingDutyRoster {
     @Inject People people;
     @Inject Positions positions;
     @Inject DutyRosters rosters;
+    @Inject StandIns standIns;
     @Inject DutyRules rules;
     @Inject OwnRegion ownRegion;
     @Inject Editor editor;
@@ -63,7 +64,19 @@ public class KeepingDutyRoster {
         Map<LocalDate, DutyRoster> entered =
                 rosters.between(unit, month.atDay(1), month.atEndOfMonth()).stream()
                         .collect(Collectors.toMap(DutyRoster::getDay, Function.identity()));
-        return DutyMonth.of(unit, month, entered, members(unit));
+        Map<Long, DutyMonth.Candidate> candidates =
+                DutyMonth.candidates(entered.values(), members(unit));
+        List<StandIn> absences =
+                standIns.absences(
+                        candidates.keySet(),
+                        Days.start(month.atDay(1)),
+                        Days.end(month.atEndOfMonth()));
+        List<DutyMonth.Day> days =
+                month.atDay(1)
+                        .datesUntil(month.plusMonths(1).atDay(1))
+                        .map(day -> DutyMonth.Day.of(day, entered.get(day), absences))
+                        .toList();
+        return new DutyMonth(unitId, unit.getShortName(), days, candidates);
     }
 
     private List<Position> members(Unit unit) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,11 +67,17 @@ public class StandIns {
 
     /** Spans in which the person is away from some position. */
     List<StandIn> absences(Person person, Instant from, Instant until) {
+        return absences(List.of(person.getId()), from, until);
+    }
+
+    /** Spans in which one of these people is away from some position. */
+    List<StandIn> absences(Collection<Long> people, Instant from, Instant until) {
         return em.createQuery(
-                        "select s from StandIn s where s.position.person = :person"
+                        "select s from StandIn s join fetch s.position"
+                                + " where s.position.person.id in :people"
                                 + " and s.from < :until and s.until > :from",
                         StandIn.class)
-                .setParameter("person", person)
+                .setParameter("people", people)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();

@@ -85,6 +85,9 @@
         }
     }, true);
 
+    /* Calendars here begin the week on Monday (GB/T 7408.1); PrimeFaces' own words for them say Sunday */
+    Object.values(window.PrimeFaces?.locales || {}).forEach((words) => { words.firstDayOfWeek = 1; });
+
     /* Counters */
     function counter(field) {
         const max = Number(field.getAttribute('maxlength'));

@@ -110,6 +110,16 @@ class LevelsIT extends Told {
     }
 
     @Test
+    void whoHadItTwoLevelsBelowDoesNotGetItAgain() {
+        staffing.hasLeft("xy-lingdao");
+        staffing.isAlso("xy-zhujian-yibashou", "xy-zhengfu", Role.LEADER);
+        atTheTaskForce();
+        upFromTheTaskForce();
+        seen.state(story, ProblemState.AWAITING_RESPONSE, CITY);
+        seen.happened(story, Kind.LEVEL_SKIPPED_SAME, 1);
+    }
+
+    @Test
     void theRaisersOwnLevelIsSkipped() {
         story.raises("xy-zhuanban-zi", "xy-zhujian");
         upFromTheUnit();

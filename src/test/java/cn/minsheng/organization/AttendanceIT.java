@@ -98,6 +98,17 @@ class AttendanceIT {
     }
 
     @Test
+    void theRosterTellsWhoIsAwayOnWhichDays() {
+        StandIn absence = away("changle-fenguan", null, "06-09T18:00", "06-11T00:00");
+        Long person = id("changle-fenguan");
+        assertThat(duty.month(unit("changle"), YearMonth.of(2026, 6)).days())
+                .filteredOn(day -> day.away().contains(person))
+                .extracting(DutyMonth.Day::day)
+                .containsExactly(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 10));
+        appointing.endNow(absence.getId(), absence.getVersion());
+    }
+
+    @Test
     void nobodyElseKeepsThem() {
         for (String login : List.of("jiaoti-yibashou", "zhuanban-zi", "anquan")) {
             user.is(login);

@@ -55,7 +55,13 @@ class TamperingBrowserIT extends BrowserTest {
             anquan      | 404 | /security/accounts.xhtml?person=abc
             anquan      | 403 | /escalation/problem.xhtml?id=1 /escalation/problems.xhtml /escalation/diagram?id=1
             shenji      | 200 | /audit/audit.xhtml?text=%00&object=%00 /audit/audit.xhtml?from=-999999999-01-01
-            xitong      | 404 | /organization/duty.xhtml?unit=abc
+            anquan      | 404 | /security/accounts.xhtml?from=abc
+            xitong      | 404 | /organization/duty.xhtml?unit=abc /organization/duty.xhtml?unit=99999
+            xitong      | 404 | /organization/unit.xhtml?id=x /organization/unit.xhtml?id=99999
+            xitong      | 404 | /organization/person.xhtml?id=99999 /organization/people.xhtml?from=abc
+            xitong      | 404 | /organization/position.xhtml /organization/position.xhtml?id=99999
+            xitong      | 404 | /organization/region.xhtml?region=430624 /organization/region.xhtml?region=x
+            xitong      | 200 | /organization/people.xhtml?text=%00&from=-5 /organization/units.xhtml?text=%25
             xitong      | 403 | /escalation/problem.xhtml?id=1 /clock/breaches.xhtml /security/accounts.xhtml
             """)
     void addressesThatNobodyWasGiven(String login, int status, String paths) {
@@ -74,6 +80,14 @@ class TamperingBrowserIT extends BrowserTest {
         page().evaluate("document.querySelector('[autocomplete=username]').value = 'a\\0b'");
         page().locator("[autocomplete=current-password]").press("Enter");
         assertThat(page().locator(".m-message-error")).hasText("用户名或密码不正确。");
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoWhereThereIsNoPageToGoOnTo() {
+        for (String path : new String[] {"/files/1", "/clock/breaches.xlsx", "/audit/export"}) {
+            Assertions.assertThat(page().navigate(at(path)).status()).as(path).isEqualTo(401);
+            assertThat(page().locator("h1")).hasText("请先登录");
+        }
     }
 
     @Test

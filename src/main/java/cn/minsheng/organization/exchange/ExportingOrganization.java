@@ -1,5 +1,6 @@
 package cn.minsheng.organization.exchange;
 
+import cn.minsheng.audit.Audit;
 import cn.minsheng.organization.Days;
 import cn.minsheng.organization.DutyRosters;
 import cn.minsheng.organization.Editor;
@@ -34,6 +35,7 @@ import java.util.Set;
 public class ExportingOrganization {
     private static final String EXPORT = "organization.export";
 
+    @Inject Audit audit;
     @Inject Units units;
     @Inject People people;
     @Inject Positions positions;
@@ -52,6 +54,7 @@ public class ExportingOrganization {
             standIns(begin(book, Sheet.STAND_IN));
             duty(begin(book, Sheet.DUTY));
         }
+        audit.record("EXPORTED", "Organization", "", null, null);
     }
 
     /** The headings alone, to be filled in. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** One day of the roster being filled in. */
 public class DutyCell implements Serializable {
@@ -16,6 +17,7 @@ public class DutyCell implements Serializable {
 
     private final LocalDate day;
     private final Long seen;
+    private final Set<Long> away;
     private final boolean past;
     private final boolean today;
     private Long person;
@@ -23,6 +25,7 @@ public class DutyCell implements Serializable {
     DutyCell(DutyMonth.Day entered, LocalDate now) {
         day = entered.day();
         seen = entered.person();
+        away = entered.away();
         person = seen;
         past = day.isBefore(now);
         today = day.equals(now);
@@ -56,6 +59,10 @@ public class DutyCell implements Serializable {
         return person == null && !past;
     }
 
+    boolean isAway(Long who) {
+        return away.contains(who);
+    }
+
     public boolean isWeekend() {
         return day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
     }
@@ -63,7 +70,7 @@ public class DutyCell implements Serializable {
     public String getStyle() {
         return (past ? "m-duty-past " : "")
                 + (today ? "m-duty-today " : "")
-                + (isOpen() ? "m-duty-open " : "")
+                + (isOpen() || !past && away.contains(person) ? "m-duty-open " : "")
                 + (isWeekend() ? "m-weekend" : "");
     }
 

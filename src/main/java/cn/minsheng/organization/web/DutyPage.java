@@ -17,8 +17,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -81,21 +83,42 @@ public class DutyPage implements Serializable {
         go(wanted.id());
     }
 
-    /** Puts those who take turns on the days without anybody, one after the other. */
+    /**
+     * Puts those who take turns on the days without anybody, one after the other; whoever is away
+     * that day comes later.
+     */
     public void fill() {
-        int next = 0;
+        Deque<Long> turns = new ArrayDeque<>(rota);
         for (DutyCell cell : cells().filter(DutyCell::isOpen).toList()) {
-            if (!rota.isEmpty()) {
-                cell.setPerson(rota.get(next++ % rota.size()));
-            }
+            turns.stream()
+                    .filter(person -> !cell.isAway(person))
+                    .findFirst()
+                    .ifPresent(
+                            person -> {
+                                cell.setPerson(person);
+                                turns.remove(person);
+                                turns.addLast(person);
+                            });
         }
+    }
+
+    /** Somebody to choose for a day, with what speaks against it. */
+    public String label(DutyCell cell, DutyMonth.Candidate one) {
+        if (cell.isAway(one.id())) {
+            return say("organization.duty.away", one.name());
+        }
+        return one.able() ? one.name() : say("organization.duty.unable", one.name());
+    }
+
+    private String say(String key, Object... values) {
+        return Texts.text(preferences.getLocale(), key, values);
     }
 
     public void save() {
         List<DutyEntry> entries = cells().filter(DutyCell::isChanged).map(DutyCell::entry).toList();
         int changed = keeping.assign(unit, entries);
         String key = changed == 0 ? "organization.duty.unchanged" : "organization.duty.saved";
-        Messages.addFlashGlobalInfo(Texts.text(preferences.getLocale(), key, changed));
+        Messages.addFlashGlobalInfo(say(key, changed));
         go(unit);
     }
 
