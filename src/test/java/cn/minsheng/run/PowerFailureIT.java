@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,9 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server is killed at random instants while people work and clocks run out. Whatever a page
- * said was saved is there, once; every open case has exactly its tasks; no clock fires twice and
- * none is forgotten.
+ * Two servers on one database are killed in turn, at random instants and now and then both, while
+ * people work and clocks run out. Whatever a page said was saved is there, once; every open case
+ * has exactly its tasks; no clock fires twice and none is forgotten.
  *
  * <p>It is the application as it is shipped, but for its table of clocks, whose hours are seconds.
  */
@@ -35,14 +36,15 @@ class PowerFailureIT {
 
     private static final int KILLS = Integer.getInteger("kills", 20);
 
+    private static final String LOGIN = "wenlv-lianluo";
+
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final Queue<BusyClient.Sent> sent = new ConcurrentLinkedQueue<>();
     private final Path folder = Path.of("target", "power-failure").toAbsolutePath();
     private LocalDatabase database;
-    private LocalServer server;
+    private final List<Node> nodes = new ArrayList<>();
     private Path app;
-    private int port;
 
     @BeforeEach
     void start() throws Exception {
@@ -51,9 +53,12 @@ class PowerFailureIT {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         app = hurried();
         database = LocalDatabase.in(folder);
-        port = freePort();
-        startServer();
-        assertThat(server.answers()).as("see " + folder.resolve("server.log")).isTrue();
+        for (String name : List.of("one", "other")) {
+            nodes.add(new Node(folder.resolve(name)));
+        }
+        for (Node node : nodes) {
+            assertThat(node.server.answers()).as("see " + node.log()).isTrue();
+        }
         try (Connection connection = database.connect(LocalDatabase.OWNER)) {
             SampleData.load(connection);
             // The clients sign in anew after each failure: a hash as slow as it should be costs too
@@ -69,9 +74,7 @@ class PowerFailureIT {
 
     @AfterEach
     void stop() {
-        if (server != null) {
-            server.stop();
-        }
+        nodes.forEach(node -> node.server.stop());
         if (database != null) {
             database.close();
         }
@@ -79,33 +82,40 @@ class PowerFailureIT {
 
     @Test
     void whatWasSaidToBeSavedIsThereOnce() throws Exception {
-        List<BusyClient> clients =
-                BusyClient.PARTS.stream()
-                        .map(
-                                part ->
-                                        new BusyClient(
-                                                server.address(), part, sent, random.nextLong()))
-                        .toList();
+        List<BusyClient> clients = new ArrayList<>();
+        for (BusyClient.Part part : BusyClient.PARTS) {
+            String address = nodes.get(clients.size() % nodes.size()).server.address();
+            clients.add(new BusyClient(address, part, sent, random.nextLong()));
+        }
         List<Thread> threads =
                 clients.stream().map(client -> Thread.ofPlatform().start(client)).toList();
         for (int kill = 1; kill <= KILLS; kill++) {
+            Node node = nodes.get(kill % nodes.size());
             // Now and then while it starts, else soon after.
             if (kill % 5 == 0) {
                 TimeUnit.MILLISECONDS.sleep(3000 + random.nextInt(6000));
             } else {
-                assertThat(server.answers()).isTrue();
+                assertThat(node.server.answers()).isTrue();
                 untilSent(sent.size() + 1 + random.nextInt(8));
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
             }
-            server.kill();
-            startServer();
+            // Now and then the power fails for all.
+            for (Node dying : kill % 7 == 0 ? nodes : List.of(node)) {
+                dying.server.kill();
+            }
+            for (Node dead : kill % 7 == 0 ? nodes : List.of(node)) {
+                dead.start();
+            }
         }
-        assertThat(server.answers()).isTrue();
+        for (Node node : nodes) {
+            assertThat(node.server.answers()).isTrue();
+        }
         TimeUnit.SECONDS.sleep(3);
         clients.forEach(BusyClient::stop);
         for (Thread thread : threads) {
             thread.join();
         }
+        signsOutOnBoth();
         try (Connection connection = database.connect(LocalDatabase.OWNER)) {
             Records records = new Records(connection);
             Awaitility.await("clocks that ran out meanwhile")
@@ -134,18 +144,50 @@ class PowerFailureIT {
         }
     }
 
-    private void startServer() throws IOException {
-        delete(folder.resolve("server"));
-        server =
-                LocalServer.start(
-                        folder,
-                        database,
-                        port,
-                        app,
-                        List.of(
-                                "-Dsecurity.password.iterations=1000",
-                                "-Dsecurity.lock-out.after=1000"),
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()));
+    /** What one server is told of a session the other one knows. */
+    private void signsOutOnBoth() {
+        List<Visitor> browsers =
+                nodes.stream()
+                        .map(node -> node.server.address())
+                        .map(at -> Visitor.signIn(at, LOGIN, SampleAccounts.PASSWORD))
+                        .toList();
+        assertThat(browsers.get(1).open("inbox/inbox.xhtml").address().getPath())
+                .endsWith("/inbox.xhtml");
+        browsers.get(0).open("security/password.xhtml").press("end", Map.of());
+        assertThat(browsers.get(1).open("inbox/inbox.xhtml").address().getPath())
+                .endsWith("/login.xhtml");
+    }
+
+    /** A server, and what it is started from again after it was killed. */
+    private final class Node {
+
+        private final Path home;
+        private final int port;
+        private LocalServer server;
+
+        Node(Path home) throws IOException {
+            this.home = Files.createDirectories(home);
+            port = freePort();
+            start();
+        }
+
+        void start() throws IOException {
+            delete(home.resolve("server"));
+            server =
+                    LocalServer.start(
+                            home,
+                            database,
+                            port,
+                            app,
+                            List.of(
+                                    "-Dsecurity.password.iterations=1000",
+                                    "-Dsecurity.lock-out.after=1000"),
+                            ProcessBuilder.Redirect.appendTo(log().toFile()));
+        }
+
+        Path log() {
+            return home.resolve("server.log");
+        }
     }
 
     /** A copy of the application whose clocks run in seconds. */
