@@ -54,6 +54,16 @@ public final class LocalDatabase implements AutoCloseable {
         return DriverManager.getConnection(url() + "?currentSchema=minsheng", user, "");
     }
 
+    /** One of its processes dies: it throws everybody out, and recovers as from a power failure. */
+    void crash() throws SQLException {
+        try (Connection connection = connect(OWNER);
+                Statement sql = connection.createStatement();
+                ResultSet process = sql.executeQuery("SELECT pg_backend_pid()")) {
+            process.next();
+            ProcessHandle.of(process.getLong(1)).orElseThrow().destroyForcibly();
+        }
+    }
+
     @Override
     public void close() {
         try {
