@@ -21,6 +21,9 @@ import java.util.Set;
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
+    /** Attribute of a request of which nobody could tell whose it is: the fault. */
+    public static final String UNKNOWN = "cn.minsheng.security.unknown";
+
     private static final Set<String> GROUPS = Set.of("SIGNED_IN");
 
     @Inject private Accounts accounts;
@@ -38,7 +41,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         SessionMark of = mark.get();
-        Standing standing = accounts.standing(of.account());
+        Standing standing;
+        try {
+            standing = accounts.standing(of.account());
+        } catch (RuntimeException e) {
+            // Thrown from here it would be an empty answer.
+            request.setAttribute(UNKNOWN, e);
+            return context.doNothing();
+        }
         HttpSession session = request.getSession();
         Instant now = clock.instant();
         if (standing == null

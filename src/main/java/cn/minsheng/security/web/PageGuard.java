@@ -3,6 +3,7 @@ package cn.minsheng.security.web;
 import cn.minsheng.security.Access;
 import cn.minsheng.security.CurrentUser;
 import cn.minsheng.security.Permissions;
+import cn.minsheng.security.SessionMechanism;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,6 +28,9 @@ public class PageGuard extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getAttribute(SessionMechanism.UNKNOWN) instanceof RuntimeException fault) {
+            throw fault;
+        }
         String path = path(request);
         Optional<String> row = permissions.ofPath(path);
         if (row.isEmpty() || user.isSystem()) {
